@@ -1,0 +1,5 @@
+/** A repeated POST gets the first answer. */
+@NullMarked
+package nu.kommunalutveckling.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;
