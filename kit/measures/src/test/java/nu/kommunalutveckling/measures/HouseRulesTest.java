@@ -1,0 +1,5 @@
+package nu.kommunalutveckling.measures;
+
+import nu.kommunalutveckling.test.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,5 @@
+/** A small service of the tests, with a measure of each kind. */
+@NullMarked
+package nu.kommunalutveckling.sample.measures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.sample;
+
+import org.jspecify.annotations.NullMarked;
