@@ -1,0 +1,35 @@
+package nu.kommunalutveckling.finance.measures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.MeasureDefinition;
+import nu.kommunalutveckling.web.language.Text;
+
+/** External funding share = (state + others) / contributed funds. */
+@ApplicationScoped
+class ExternalFundingShare implements Measure {
+    private static final MeasureDefinition DEFINITION = new MeasureDefinition(
+            "external-funding-share",
+            new Text("Andel extern finansiering av verksamheten", "Share of the activity financed externally"),
+            new Text(
+                    "Statens och andras bidrag genom samtliga bidrag till verksamheten.",
+                    "Contributions of the state and others over all contributions to the activity."),
+            new Text(
+                    "Bidrag från staten och andra än kommunerna, kronor",
+                    "Contributions of the state and others than the municipalities, SEK"),
+            new Text("Samtliga bidrag, kronor", "All contributions, SEK"),
+            ValueKind.PERCENT,
+            "percent",
+            0,
+            List.of(),
+            EnumSet.allOf(PeriodKind.class));
+
+    @Override
+    public MeasureDefinition definition() {
+        return DEFINITION;
+    }
+}
