@@ -1,0 +1,5 @@
+package nu.kommunalutveckling.network;
+
+import nu.kommunalutveckling.test.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.network;
+
+import org.jspecify.annotations.NullMarked;
