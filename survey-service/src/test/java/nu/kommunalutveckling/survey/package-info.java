@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.survey;
+
+import org.jspecify.annotations.NullMarked;
