@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.course;
+
+import org.jspecify.annotations.NullMarked;
