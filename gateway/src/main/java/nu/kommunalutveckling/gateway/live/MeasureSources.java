@@ -1,0 +1,143 @@
+package nu.kommunalutveckling.gateway.live;
+
+import static nu.kommunalutveckling.web.problems.Refusals.UNAVAILABLE;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.kommunalutveckling.gateway.live.Status.ServiceProblem;
+import nu.kommunalutveckling.gateway.plans.Plan.MeasureRef;
+import nu.kommunalutveckling.gateway.services.ServicesConfig;
+import nu.kommunalutveckling.web.language.Text;
+import org.jboss.logging.Logger;
+
+/** Asks the services for measure values: each once, all at the same time, within one deadline. */
+@ApplicationScoped
+class MeasureSources {
+    private static final Logger LOG = Logger.getLogger(MeasureSources.class);
+    private static final int OK = 200;
+
+    private final Map<String, URI> services;
+    private final WebClient web;
+    private final ObjectMapper json;
+    private final LastKnown lastKnown;
+
+    MeasureSources(ServicesConfig services, Vertx vertx, ObjectMapper json, LastKnown lastKnown) {
+        this.services = Map.of(
+                "finance", services.finance(),
+                "network", services.network(),
+                "survey", services.survey(),
+                "course", services.course());
+        this.web = WebClient.create(vertx, new WebClientOptions().setFollowRedirects(false));
+        this.json = json;
+        this.lastKnown = lastKnown;
+    }
+
+    Answers ask(List<Wanted> wanted, String authorization, Duration deadline) {
+        List<Question> questions = wanted.stream()
+                .collect(Collectors.groupingBy(one -> one.measure().service(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(service -> ask(service.getKey(), service.getValue(), authorization, deadline))
+                .toList();
+        long end = System.nanoTime() + deadline.toNanos();
+        Map<Wanted, Result> results = new HashMap<>();
+        List<ServiceProblem> problems = new ArrayList<>();
+        for (Question question : questions) {
+            try {
+                Map<Wanted, Result> told = question.answer().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                lastKnown.remember(told);
+                results.putAll(told);
+            } catch (ExecutionException | TimeoutException silent) {
+                LOG.warnf("No answer from %s for a live status: %s", question.service(), silent);
+                problems.add(problem(question.service()));
+                question.wanted()
+                        .forEach(one -> lastKnown.of(one).ifPresent(known -> results.put(one, known.asStale())));
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw UNAVAILABLE.because().header("Retry-After", "5");
+            }
+        }
+        return new Answers(results, problems);
+    }
+
+    /** What one service is being asked, and its answer when it comes. */
+    private record Question(String service, List<Wanted> wanted, CompletableFuture<Map<Wanted, Result>> answer) {}
+
+    private Question ask(String service, List<Wanted> wanted, String authorization, Duration deadline) {
+        Map<String, MeasureRef> bySelect = new HashMap<>();
+        wanted.forEach(one -> bySelect.put(one.measure().select(), one.measure()));
+        var answer = web.getAbs(services.get(service) + "/" + service + "/v1/measure-values?" + query(wanted))
+                .putHeader(HttpHeaders.AUTHORIZATION.toString(), authorization)
+                .timeout(deadline.toMillis())
+                .send()
+                .toCompletionStage()
+                .thenApply(got -> read(got, bySelect))
+                .toCompletableFuture();
+        return new Question(service, wanted, answer);
+    }
+
+    private static String query(List<Wanted> wanted) {
+        Stream<String> periods =
+                wanted.stream().map(one -> "period=" + one.period().code()).distinct();
+        Stream<String> selects = wanted.stream()
+                .map(one -> "select=" + URLEncoder.encode(one.measure().select(), StandardCharsets.UTF_8))
+                .distinct();
+        return Stream.concat(periods, selects).collect(Collectors.joining("&"));
+    }
+
+    private Map<Wanted, Result> read(HttpResponse<Buffer> answer, Map<String, MeasureRef> bySelect) {
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException("status " + answer.statusCode());
+        }
+        Buffer body = answer.body();
+        if (body == null) {
+            throw new IllegalStateException("an empty answer");
+        }
+        try {
+            Map<Wanted, Result> results = new HashMap<>();
+            MeasureAnswer values = json.readerFor(MeasureAnswer.class).readValue(body.getBytes());
+            for (MeasureAnswer.Item item : values.items()) {
+                MeasureRef measure = bySelect.get(item.select());
+                if (measure != null) {
+                    results.put(new Wanted(measure, item.period()), item.result());
+                }
+            }
+            return results;
+        } catch (JacksonException unreadable) {
+            throw new IllegalStateException("an answer that cannot be read", unreadable);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a body in memory cannot break", impossible);
+        }
+    }
+
+    private static ServiceProblem problem(String service) {
+        return new ServiceProblem(
+                service,
+                new Text(
+                        "Tjänsten %s svarade inte; dess mätetal visar det senast kända.".formatted(service),
+                        "The service %s did not answer; its KPIs show what was last known.".formatted(service)));
+    }
+}

@@ -1,0 +1,66 @@
+package nu.kommunalutveckling.gateway.live;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.gateway.plans.Plan;
+import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it goes with the goals of a period: what the plan wants, what came of it, and how the two compare. In both
+ * languages and without addresses, so that it can be frozen as it is.
+ *
+ * @param complete false when a service did not answer
+ * @param problems the services that did not
+ */
+public record Status(Period period, boolean complete, List<GoalStatus> goals, List<ServiceProblem> problems) {
+
+    /** A strategic goal with its goal areas; {@code ordinal} is its place in the plan, from 1. */
+    public record GoalStatus(
+            String key, int ordinal, Text title, List<Integer> sustainableDevelopmentGoals, List<AreaStatus> areas) {}
+
+    /** A goal area with its KPIs. */
+    public record AreaStatus(String key, Text title, List<KpiResult> kpis) {}
+
+    /**
+     * A KPI with its result.
+     *
+     * @param previous the same kind of period a year before; its values null when there was no result
+     * @param comment what its owner says of the result; null when nothing is said
+     */
+    public record KpiResult(
+            Plan.Kpi kpi,
+            Result result,
+            KpiStatus status,
+            Previous previous,
+            @Nullable Trend trend,
+            @Nullable Text comment) {}
+
+    /** What a result is compared with: change in the KPI's unit, and in per cent of the earlier value. */
+    public record Previous(
+            Period period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal change,
+            @Nullable BigDecimal changePercent) {}
+
+    /** A service that gave no answer to use, and why. */
+    public record ServiceProblem(String service, Text detail) {}
+
+    /** All KPIs, in the plan's order. */
+    public Stream<KpiResult> kpis() {
+        return goals.stream().flatMap(goal -> goal.areas().stream()).flatMap(area -> area.kpis().stream());
+    }
+
+    /** When the rows behind it last changed; null when there are none. */
+    public @Nullable Instant dataUpdatedAt() {
+        return kpis().map(kpi -> kpi.result().dataUpdatedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,73 @@
+package nu.kommunalutveckling.gateway.plans;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.web.language.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of a year: strategic goals, their goal areas, and the KPIs that follow them. Titles and order change between
+ * years; a key is constant, so that a series runs through.
+ *
+ * @param source id of the document it was published in
+ */
+@Schema(name = "Plan")
+public record Plan(int year, @Schema(examples = "S001") String source, List<Goal> goals) {
+
+    /** A strategic goal, in the plan's order. */
+    @Schema(name = "PlanGoal")
+    public record Goal(
+            @Schema(examples = "partnership") String key,
+            Text title,
+            List<Integer> sustainableDevelopmentGoals,
+            List<Area> areas) {}
+
+    /** A goal area. */
+    @Schema(name = "PlanArea")
+    public record Area(
+            @Schema(examples = "active-representatives") String key, Text title, List<Kpi> kpis) {}
+
+    /**
+     * A key performance indicator.
+     *
+     * @param code what reports call it, such as K09
+     * @param decimals how many decimals results and targets are compared and shown with
+     * @param target null when it is followed over time without a target
+     * @param tolerance how far off the target still counts as partly met, in the KPI's unit; null means a tenth of the
+     *     target
+     * @param owner the business area that owns it; null when the plan names none
+     * @param measure what feeds it; null when its owner writes the value
+     */
+    @Schema(name = "PlanKpi")
+    public record Kpi(
+            @Schema(examples = "attendance-pks") String key,
+            @Schema(examples = "K09") String code,
+            Text title,
+            ValueKind kind,
+            @Schema(examples = "percent") String unit,
+            int decimals,
+            Direction direction,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal tolerance,
+            Set<PeriodKind> periodKinds,
+            @Schema(examples = "kurs-konferens") @Nullable String owner,
+            @Nullable MeasureRef measure) {}
+
+    /** A measure of a service, as a {@code select} of its measure values. */
+    @Schema(name = "MeasureReference")
+    public record MeasureRef(
+            @Schema(examples = "network") String service,
+
+            @Schema(examples = "attendance-share;network:pks")
+            String select) {}
+
+    /** All KPIs, in the plan's order. */
+    public Stream<Kpi> kpis() {
+        return goals.stream().flatMap(goal -> goal.areas().stream()).flatMap(area -> area.kpis().stream());
+    }
+}

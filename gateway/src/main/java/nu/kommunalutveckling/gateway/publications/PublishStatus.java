@@ -1,0 +1,37 @@
+package nu.kommunalutveckling.gateway.publications;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nu.kommunalutveckling.domain.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Freezes the status of a period as decided. A reason is demanded when the period has been published before. */
+record PublishStatus(
+        @NotNull Period period,
+
+        @Schema(examples = "Närvaron för PKS var fel avskriven.") @Size(max = 500) @Nullable
+        String reason,
+
+        @NotNull @Valid MakeDecision decision) {
+
+    record MakeDecision(
+            @Schema(examples = "2020/1867") @NotBlank @Size(max = 60)
+            String registryNumber,
+
+            @Schema(examples = "§ 12") @Size(max = 60) @Nullable
+            String paragraph,
+
+            @Schema(examples = "PKS") @Size(max = 100) @Nullable
+            String body,
+
+            @Nullable LocalDate date) {
+
+        Publication.Decision decision() {
+            return new Publication.Decision(registryNumber, paragraph, body, date);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package nu.kommunalutveckling.gateway.status;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
+import nu.kommunalutveckling.gateway.live.Status;
+import nu.kommunalutveckling.gateway.live.Status.AreaStatus;
+import nu.kommunalutveckling.gateway.live.Status.GoalStatus;
+import nu.kommunalutveckling.gateway.live.Status.KpiResult;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows a status down, for a {@code @BeanParam}. Goals and areas in which nothing is left are left out. */
+public class StatusFilter {
+    @RestQuery
+    @Size(max = 60)
+    @Pattern(regexp = "^[a-z0-9-]*$")
+    @Parameter(description = "Bara det målet. / Only that goal.", example = "partnership")
+    public @Nullable String goal;
+
+    @RestQuery
+    @Size(max = 60)
+    @Pattern(regexp = "^[a-z0-9-]*$")
+    @Parameter(description = "Bara det området. / Only that goal area.", example = "active-representatives")
+    public @Nullable String area;
+
+    @RestQuery
+    @Size(max = 12)
+    @Pattern(regexp = "^(MET|PARTLY_MET|NOT_MET|NO_TARGET|NO_RESULT)$")
+    @Parameter(description = "Bara mätetal med den statusen. / Only KPIs of that status.", example = "MET")
+    public @Nullable String status;
+
+    Status apply(Status whole) {
+        List<GoalStatus> goals = whole.goals().stream().flatMap(this::goal).toList();
+        return new Status(whole.period(), whole.complete(), goals, whole.problems());
+    }
+
+    private Stream<GoalStatus> goal(GoalStatus whole) {
+        List<AreaStatus> areas = goal == null || goal.equals(whole.key())
+                ? whole.areas().stream().flatMap(this::area).toList()
+                : List.of();
+        return areas.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new GoalStatus(
+                        whole.key(), whole.ordinal(), whole.title(), whole.sustainableDevelopmentGoals(), areas));
+    }
+
+    private Stream<AreaStatus> area(AreaStatus whole) {
+        List<KpiResult> kpis = area == null || area.equals(whole.key())
+                ? whole.kpis().stream()
+                        .filter(kpi ->
+                                status == null || status.equals(kpi.status().name()))
+                        .toList()
+                : List.of();
+        return kpis.isEmpty() ? Stream.empty() : Stream.of(new AreaStatus(whole.key(), whole.title(), kpis));
+    }
+}

@@ -1,0 +1,280 @@
+package nu.kommunalutveckling.gateway.status;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nu.kommunalutveckling.domain.Basis;
+import nu.kommunalutveckling.domain.Observation;
+import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.domain.Rounding;
+import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.gateway.live.KpiStatus;
+import nu.kommunalutveckling.gateway.live.Result;
+import nu.kommunalutveckling.gateway.live.Status;
+import nu.kommunalutveckling.gateway.live.Status.AreaStatus;
+import nu.kommunalutveckling.gateway.live.Status.GoalStatus;
+import nu.kommunalutveckling.gateway.live.Status.KpiResult;
+import nu.kommunalutveckling.gateway.live.Status.ServiceProblem;
+import nu.kommunalutveckling.gateway.live.Trend;
+import nu.kommunalutveckling.gateway.plans.Direction;
+import nu.kommunalutveckling.gateway.plans.Plan;
+import nu.kommunalutveckling.gateway.publications.Publication;
+import nu.kommunalutveckling.web.language.Language;
+import nu.kommunalutveckling.web.language.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goal-by-goal status as it is shown: in the reader's language, rounded once to each KPI's declared decimals.
+ *
+ * @param publication what it was decided by; null when it is live
+ * @param dataUpdatedAt when the rows behind it last changed
+ * @param complete false when a service did not answer
+ */
+@Schema(name = "Status")
+record StatusView(
+        PeriodView period,
+        StatusBasis basis,
+        @Nullable PublicationRef publication,
+        @Nullable Instant dataUpdatedAt,
+        boolean complete,
+        Summary summary,
+        List<GoalView> goals,
+        List<ProblemView> problems,
+        @JsonProperty("_links") StatusLinks links) {
+
+    /** A period with its first and last day. */
+    @Schema(name = "PeriodSpan")
+    record PeriodView(@Schema(examples = "2022") String code, LocalDate start, LocalDate end) {
+        static PeriodView of(Period period) {
+            return new PeriodView(period.code(), period.first(), period.last());
+        }
+    }
+
+    /** The publication that a status is frozen in. */
+    @Schema(name = "PublicationReference")
+    record PublicationRef(
+            UUID id,
+            int version,
+            @Schema(examples = "2020/1867") @Nullable String registryNumber,
+            Instant publishedAt,
+            String hash,
+            @Nullable String reason) {
+        static PublicationRef of(Publication publication) {
+            return new PublicationRef(
+                    publication.id(),
+                    publication.version(),
+                    publication.decision().registryNumber(),
+                    publication.publishedAt(),
+                    publication.hash(),
+                    publication.reason());
+        }
+    }
+
+    /** How many KPIs there are of each status. */
+    @Schema(name = "StatusSummary")
+    record Summary(int met, int partlyMet, int notMet, int noTarget, int noResult) {
+        static Summary of(Stream<KpiResult> kpis) {
+            Map<KpiStatus, Integer> counts = new EnumMap<>(KpiStatus.class);
+            kpis.forEach(kpi -> counts.merge(kpi.status(), 1, Integer::sum));
+            return new Summary(
+                    counts.getOrDefault(KpiStatus.MET, 0),
+                    counts.getOrDefault(KpiStatus.PARTLY_MET, 0),
+                    counts.getOrDefault(KpiStatus.NOT_MET, 0),
+                    counts.getOrDefault(KpiStatus.NO_TARGET, 0),
+                    counts.getOrDefault(KpiStatus.NO_RESULT, 0));
+        }
+    }
+
+    /** A strategic goal. */
+    @Schema(name = "GoalStatus")
+    record GoalView(
+            String key,
+            int ordinal,
+            String title,
+            Summary summary,
+            List<Integer> sustainableDevelopmentGoals,
+            List<AreaView> areas) {}
+
+    /** A goal area. */
+    @Schema(name = "AreaStatus")
+    record AreaView(String key, String title, List<KpiView> kpis) {}
+
+    /** A KPI with its target, result and status. */
+    @Schema(name = "KpiStatus")
+    record KpiView(
+            @Schema(examples = "attendance-pks") String key,
+            @Schema(examples = "K09") String code,
+            String title,
+            @Schema(examples = "percent") String unit,
+            ValueKind kind,
+            @Nullable String owner,
+            @Nullable LocalDate dueOn,
+            boolean overdue,
+            @Nullable TargetView target,
+            ResultView result,
+            KpiStatus status,
+            PreviousView previous,
+            @Nullable Trend trend,
+            @Nullable String comment,
+            @JsonProperty("_links") KpiLinks links) {}
+
+    /** What the plan wants; {@code tolerance} null means a tenth of the target. */
+    @Schema(name = "Target")
+    record TargetView(
+            BigDecimal value, Direction direction, @Nullable BigDecimal tolerance) {}
+
+    /** What came of it. Null where there is no result. */
+    @Schema(name = "Result")
+    record ResultView(
+            @Schema(examples = "2022") String period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Basis basis,
+            Observation observation,
+            @Nullable String source,
+            @Nullable Instant dataUpdatedAt,
+            boolean stale) {
+        static ResultView of(Result result, int decimals) {
+            return new ResultView(
+                    result.period().code(),
+                    shown(result.value(), decimals),
+                    shown(result.low(), decimals),
+                    shown(result.high(), decimals),
+                    result.numerator(),
+                    result.denominator(),
+                    result.basis(),
+                    result.observation(),
+                    result.source(),
+                    result.dataUpdatedAt(),
+                    result.stale());
+        }
+    }
+
+    /** The same kind of period a year before. */
+    @Schema(name = "Previous")
+    record PreviousView(
+            @Schema(examples = "2021") String period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal change,
+            @Nullable BigDecimal changePercent) {}
+
+    /** Where to read on about a KPI; {@code rows} null when no service feeds it. */
+    @Schema(name = "KpiLinks")
+    record KpiLinks(
+            Link self, @Nullable Link measure, @Nullable Link rows) {}
+
+    /** Where to read on about a status. */
+    @Schema(name = "StatusLinks")
+    record StatusLinks(Link self, Link plan) {}
+
+    /** An address. */
+    @Schema(name = "Link")
+    record Link(String href) {}
+
+    /** A service that did not answer. */
+    @Schema(name = "ServiceProblem")
+    record ProblemView(@Schema(examples = "finance") String service, String detail) {}
+
+    /** Shows a status; {@code publication} is the one it is frozen in, null when it is live. */
+    static StatusView of(Status status, @Nullable Publication publication, Language language, String baseUrl) {
+        Painter painter = new Painter(language, baseUrl);
+        String code = status.period().code();
+        StatusBasis basis = publication == null ? StatusBasis.LIVE : StatusBasis.PUBLISHED;
+        return new StatusView(
+                PeriodView.of(status.period()),
+                basis,
+                publication == null ? null : PublicationRef.of(publication),
+                status.dataUpdatedAt(),
+                status.complete(),
+                Summary.of(status.kpis()),
+                status.goals().stream().map(painter::goal).toList(),
+                status.problems().stream().map(painter::problem).toList(),
+                new StatusLinks(
+                        painter.link("/goals/v1/status?period=" + code
+                                + (publication == null ? "&basis=live" : "&publication=" + publication.id())),
+                        painter.link("/goals/v1/plans/" + status.period().year())));
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable BigDecimal value, int decimals) {
+        return value == null ? null : Rounding.halfUp(value, decimals);
+    }
+
+    /** Puts one language and one address base on everything. */
+    private record Painter(Language language, String baseUrl) {
+        GoalView goal(GoalStatus goal) {
+            return new GoalView(
+                    goal.key(),
+                    goal.ordinal(),
+                    goal.title().in(language),
+                    Summary.of(goal.areas().stream().flatMap(area -> area.kpis().stream())),
+                    goal.sustainableDevelopmentGoals(),
+                    goal.areas().stream().map(this::area).toList());
+        }
+
+        AreaView area(AreaStatus area) {
+            return new AreaView(
+                    area.key(),
+                    area.title().in(language),
+                    area.kpis().stream().map(this::kpi).toList());
+        }
+
+        KpiView kpi(KpiResult result) {
+            Plan.Kpi kpi = result.kpi();
+            Status.Previous before = result.previous();
+            Text comment = result.comment();
+            return new KpiView(
+                    kpi.key(),
+                    kpi.code(),
+                    kpi.title().in(language),
+                    kpi.unit(),
+                    kpi.kind(),
+                    kpi.owner(),
+                    null,
+                    false,
+                    kpi.target() == null ? null : new TargetView(kpi.target(), kpi.direction(), kpi.tolerance()),
+                    ResultView.of(result.result(), kpi.decimals()),
+                    result.status(),
+                    new PreviousView(
+                            before.period().code(),
+                            shown(before.value(), kpi.decimals()),
+                            shown(before.change(), kpi.decimals()),
+                            before.changePercent()),
+                    result.trend(),
+                    comment == null ? null : comment.in(language),
+                    links(kpi, result.result().period()));
+        }
+
+        private KpiLinks links(Plan.Kpi kpi, Period period) {
+            Link self = link("/goals/v1/kpis/" + kpi.key());
+            Plan.MeasureRef measure = kpi.measure();
+            if (measure == null) {
+                return new KpiLinks(self, null, null);
+            }
+            String[] select = measure.select().split(";", 2);
+            String api = "/" + measure.service() + "/v1";
+            return new KpiLinks(
+                    self,
+                    link(api + "/measures/" + select[0]),
+                    link("%s/reported-values?measure=%s&parameters=%s&period=%s"
+                            .formatted(api, select[0], select.length > 1 ? select[1] : "", period.code())));
+        }
+
+        ProblemView problem(ServiceProblem problem) {
+            return new ProblemView(problem.service(), problem.detail().in(language));
+        }
+
+        Link link(String path) {
+            return new Link(baseUrl + path);
+        }
+    }
+}

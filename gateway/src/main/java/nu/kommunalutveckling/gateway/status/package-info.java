@@ -1,0 +1,5 @@
+/** Goal-by-goal status as readers ask for it: what was published, or what is live. */
+@NullMarked
+package nu.kommunalutveckling.gateway.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.gateway;
+
+import org.jspecify.annotations.NullMarked;

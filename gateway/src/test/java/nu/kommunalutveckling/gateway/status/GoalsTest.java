@@ -1,0 +1,368 @@
+package nu.kommunalutveckling.gateway.status;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nu.kommunalutveckling.gateway.status.MeasureServers.Mood;
+import nu.kommunalutveckling.test.RealPostgres;
+import nu.kommunalutveckling.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From plan to live status to publication, through the door. Each test has a year of its own. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPostgres.class)
+@QuarkusTestResource(value = Tokens.class)
+@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+class GoalsTest {
+    private static final String STATUS = "/goals/v1/status";
+    private static final String PUBLICATIONS = "/goals/v1/publications";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void allWell() {
+        MeasureServers.allWell();
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.withRoles(role)).contentType(ContentType.JSON);
+    }
+
+    private static String kpi(String key, String kind, String target, String periodKinds, String measure) {
+        return """
+                {"key": "%s", "code": "K%02d", "title": {"sv": "Mätetal %s", "en": "KPI %s"}, "kind": "%s",
+                 "unit": "percent", "decimals": 0, "direction": "AT_LEAST", "target": %s, "tolerance": null,
+                 "periodKinds": %s, "owner": null, "measure": %s}""".formatted(key, Math.abs(key.hashCode() % 100), key, key, kind, target, periodKinds, measure);
+    }
+
+    private static String kpi(String key, String target, String service, String select) {
+        return kpi(key, "PERCENT", target, "[\"YEAR\"]", measure(service, select));
+    }
+
+    private static String measure(String service, String select) {
+        return "{\"service\": \"%s\", \"select\": \"%s\"}".formatted(service, select);
+    }
+
+    private static String plan(int year, String... kpis) {
+        return """
+                {"year": %d, "source": "S001", "goals": [{"key": "goal", "title": {"sv": "Mål", "en": "Goal"},
+                 "sustainableDevelopmentGoals": [], "areas": [{"key": "area", "title": {"sv": "Område", "en": "Area"},
+                 "kpis": [%s]}]}]}""".formatted(year, String.join(",", kpis));
+    }
+
+    private static void planned(int year, String... kpis) {
+        Response created = as("goals-editor")
+                .header("If-None-Match", "*")
+                .body(plan(year, kpis))
+                .put("/goals/v1/plans/" + year);
+        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+    }
+
+    private static JsonPath live(String period) {
+        Response live =
+                given().auth().oauth2(Tokens.withScopes("kpi:read")).get(STATUS + "?basis=live&period=" + period);
+        assertThat(live.statusCode()).as(live.asString()).isEqualTo(200);
+        return live.jsonPath();
+    }
+
+    private static String ofKpi(String key, String member) {
+        return "goals[0].areas[0].kpis.find {it.key == '%s'}.%s".formatted(key, member);
+    }
+
+    private static Response publish(String key, int year, String reason) {
+        return as("publisher")
+                .header("Idempotency-Key", key)
+                .body("""
+                        {"period": "%d", "reason": %s, "decision": {"registryNumber": "2020/1867", "paragraph": "§ 9",
+                         "body": "PKS", "date": "2023-03-01"}}""".formatted(year, reason))
+                .post(PUBLICATIONS);
+    }
+
+    private static void isProblem(Response answer, int status, String slug) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("type")).endsWith("/problems/" + slug);
+    }
+
+    @Test
+    void liveStatusPutsResultsBesideThePlan() {
+        MeasureServers.figure("share;of:met", "2031", "\"value\":81");
+        MeasureServers.figure("share;of:partly", "2031", "\"value\":78.4");
+        MeasureServers.figure("share;of:not", "2031", "\"value\":20");
+        MeasureServers.figure("share;of:free", "2031", "\"value\":51");
+        MeasureServers.figure("share;of:free", "2030", "\"value\":53");
+        MeasureServers.figure("range", "2031", "\"low\":66,\"high\":74");
+        MeasureServers.figure("half", "2031-H1", "\"value\":34");
+        planned(
+                2031,
+                kpi("met", "80", "network", "share;of:met"),
+                kpi("partly", "80", "network", "share;of:partly"),
+                kpi("not", "80", "finance", "share;of:not"),
+                kpi("free", "null", "survey", "share;of:free"),
+                kpi("range", "RANGE", "80", "[\"YEAR\"]", measure("network", "range")),
+                kpi("half", "COUNT", "null", "[\"HALF_YEAR\"]", measure("course", "half")),
+                kpi("unheard", "80", "course", "share;of:nothing"),
+                kpi("manual", "COVERAGE", "null", "[\"YEAR\"]", "null"));
+
+        JsonPath status = live("2031");
+
+        assertThat(status.getString("basis")).isEqualTo("LIVE");
+        assertThat(status.getBoolean("complete")).isTrue();
+        assertThat(status.getMap("summary").values().stream().map(Object::toString))
+                .containsExactly("1", "1", "2", "2", "2");
+        assertThat(status.getString(ofKpi("met", "status"))).isEqualTo("MET");
+        assertThat(status.getString(ofKpi("partly", "status"))).isEqualTo("PARTLY_MET");
+        assertThat(status.getInt(ofKpi("partly", "result.value"))).isEqualTo(78);
+        assertThat(status.getString(ofKpi("not", "status"))).isEqualTo("NOT_MET");
+        assertThat(status.getString(ofKpi("free", "status"))).isEqualTo("NO_TARGET");
+        assertThat(status.getString(ofKpi("free", "trend"))).isEqualTo("DOWN");
+        assertThat(status.getInt(ofKpi("free", "previous.change"))).isEqualTo(-2);
+        assertThat(status.getFloat(ofKpi("free", "previous.changePercent"))).isEqualTo(-3.8f);
+        assertThat(status.getInt(ofKpi("range", "result.low"))).isEqualTo(66);
+        assertThat(status.getString(ofKpi("range", "status"))).isEqualTo("NOT_MET");
+        assertThat(status.getString(ofKpi("half", "result.period"))).isEqualTo("2031-H1");
+        assertThat(status.getString(ofKpi("unheard", "result.observation"))).isEqualTo("MISSING");
+        assertThat(status.getString(ofKpi("unheard", "status"))).isEqualTo("NO_RESULT");
+        assertThat(status.getString(ofKpi("manual", "status"))).isEqualTo("NO_RESULT");
+        assertThat(status.getString("dataUpdatedAt")).isEqualTo("2023-01-20T09:14:03Z");
+        for (String service : List.of("finance", "network", "survey", "course")) {
+            assertThat(MeasureServers.questions(service)).as(service).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mood.class,
+            names = {"SLOW", "FAULTY", "BABBLING", "REFUSING"})
+    void silentServiceIsNamedAndItsLastKnownValuesStand(Mood mood) {
+        int year = 2040 + List.of(Mood.values()).indexOf(mood);
+        String select = "share;of:" + mood;
+        MeasureServers.figure(select, Integer.toString(year), "\"value\":81");
+        planned(
+                year,
+                kpi("known", "80", "network", select),
+                kpi("other", "80", "finance", select),
+                kpi("never-asked", "80", "survey", select));
+        MeasureServers.mood("survey", mood);
+        live(Integer.toString(year));
+        MeasureServers.mood("network", mood);
+
+        long begun = System.nanoTime();
+        JsonPath status = live(Integer.toString(year));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+        assertThat(status.getBoolean("complete")).isFalse();
+        assertThat(status.getList("problems.service")).containsExactly("network", "survey");
+        assertThat(status.getInt(ofKpi("known", "result.value"))).isEqualTo(81);
+        assertThat(status.getBoolean(ofKpi("known", "result.stale"))).isTrue();
+        assertThat(status.getString(ofKpi("known", "status"))).isEqualTo("MET");
+        assertThat(status.getBoolean(ofKpi("other", "result.stale"))).isFalse();
+        assertThat(status.getBoolean(ofKpi("never-asked", "result.stale"))).isTrue();
+        assertThat(status.getString(ofKpi("never-asked", "status"))).isEqualTo("NO_RESULT");
+
+        MeasureServers.allWell();
+        assertThat(live(Integer.toString(year)).getBoolean("complete")).isTrue();
+    }
+
+    @Test
+    void publishedStatusIsFrozenAndRestatedOnlyWithAReason() {
+        MeasureServers.figure("share;of:frozen", "2050", "\"value\":81");
+        planned(2050, kpi("frozen", "80", "network", "share;of:frozen"));
+        isProblem(given().get(STATUS + "?period=2050"), 404, "not-published");
+
+        String key = UUID.randomUUID().toString();
+        Response first = publish(key, 2050, "null");
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
+        assertThat(first.jsonPath().getInt("version")).isEqualTo(1);
+        assertThat(first.jsonPath().getString("hash")).matches("[0-9a-f]{64}");
+        assertThat(publish(key, 2050, "null").asString()).isEqualTo(first.asString());
+
+        MeasureServers.figure("share;of:frozen", "2050", "\"value\":70");
+        Response published = given().get(STATUS + "?period=2050");
+        assertThat(published.header("Cache-Control")).startsWith("public");
+        assertThat(published.jsonPath().getString("basis")).isEqualTo("PUBLISHED");
+        assertThat(published.jsonPath().getInt(ofKpi("frozen", "result.value"))).isEqualTo(81);
+        assertThat(given().header("If-None-Match", published.header("ETag"))
+                        .get(STATUS + "?period=2050")
+                        .statusCode())
+                .isEqualTo(304);
+        Instant between =
+                Instant.parse(first.jsonPath().getString("publishedAt")).plusMillis(1);
+
+        isProblem(publish(UUID.randomUUID().toString(), 2050, "null"), 422, "reason-missing");
+        Response second = publish(UUID.randomUUID().toString(), 2050, "\"Närvaron var fel.\"");
+        assertThat(second.statusCode()).as(second.asString()).isEqualTo(201);
+        assertThat(second.jsonPath().getInt("version")).isEqualTo(2);
+        assertThat(given().get(STATUS + "?period=2050").jsonPath().getInt(ofKpi("frozen", "result.value")))
+                .isEqualTo(70);
+        assertThat(given().get(STATUS + "?period=2050&asOf=" + between)
+                        .jsonPath()
+                        .getInt("publication.version"))
+                .isEqualTo(1);
+        String id = first.jsonPath().getString("id");
+        assertThat(given().get(STATUS + "?period=2050&publication=" + id)
+                        .jsonPath()
+                        .getInt(ofKpi("frozen", "result.value")))
+                .isEqualTo(81);
+        assertThat(given().get(PUBLICATIONS + "/" + id).jsonPath().getString("decision.registryNumber"))
+                .isEqualTo("2020/1867");
+        assertThat(given().get(PUBLICATIONS).jsonPath().getList("items.findAll {it.period == '2050'}.version"))
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void databaseItselfRefusesToChangeAPublication() throws SQLException {
+        planned(2051, kpi("final", "80", "network", "share;of:final"));
+        assertThat(publish(UUID.randomUUID().toString(), 2051, "null").statusCode())
+                .isEqualTo(201);
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update publication set hash = 'x'"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("never changed");
+        }
+    }
+
+    @Test
+    void incompleteStatusIsNotPublished() {
+        planned(2052, kpi("half-heard", "80", "network", "share;of:half"));
+        MeasureServers.mood("network", Mood.FAULTY);
+        isProblem(publish(UUID.randomUUID().toString(), 2052, "null"), 409, "status-incomplete");
+        isProblem(given().get(STATUS + "?period=2052"), 404, "not-published");
+    }
+
+    @Test
+    void onlyOneOfManyPublishersWins() throws Exception {
+        planned(2053, kpi("raced", "80", "network", "share;of:raced"));
+        List<Callable<Integer>> racers = IntStream.range(0, 6)
+                .<Callable<Integer>>mapToObj(racer -> () ->
+                        publish(UUID.randomUUID().toString(), 2053, "null").statusCode())
+                .toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> racer : threads.invokeAll(racers)) {
+                answers.add(racer.get());
+            }
+            assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409, 422);
+        }
+        assertThat(given().get(PUBLICATIONS).jsonPath().getList("items.findAll {it.period == '2053'}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void planIsCreatedOnceAndRewrittenByItsTag() {
+        String one = plan(2060, kpi("a", "80", "network", "share;of:a"));
+        String two = plan(2060, kpi("a", "90", "network", "share;of:a"));
+        isProblem(as("goals-editor").body(one).put("/goals/v1/plans/2060"), 428, "precondition-required");
+        planned(2060, kpi("a", "80", "network", "share;of:a"));
+        isProblem(
+                as("goals-editor").header("If-None-Match", "*").body(one).put("/goals/v1/plans/2060"),
+                412,
+                "already-exists");
+        String tag = given().get("/goals/v1/plans/2060").header("ETag");
+        Response rewritten =
+                as("goals-editor").header("If-Match", tag).body(two).put("/goals/v1/plans/2060");
+        assertThat(rewritten.statusCode()).as(rewritten.asString()).isEqualTo(200);
+        isProblem(as("goals-editor").header("If-Match", tag).body(one).put("/goals/v1/plans/2060"), 412, "stale");
+        assertThat(given().get("/goals/v1/plans/2060").jsonPath().getInt("goals[0].areas[0].kpis[0].target"))
+                .isEqualTo(90);
+        assertThat(as("auditor")
+                        .get("/goals/v1/changes?subject=plans/2060")
+                        .jsonPath()
+                        .getList("items.act"))
+                .containsExactly("created", "rewritten");
+        assertThat(given().get("/goals/v1/kpis/a").jsonPath().getString("_links.measure"))
+                .endsWith("/network/v1/measures/share");
+        assertThat(given().get("/goals/v1/plans").jsonPath().getList("items.year"))
+                .contains(2060);
+    }
+
+    @Test
+    void oddPlansAreRefusedWithTheField() {
+        String twice = kpi("twice", "80", "network", "share;of:twice");
+        Response answer = as("goals-editor")
+                .header("If-None-Match", "*")
+                .body(plan(2061, twice, twice))
+                .put("/goals/v1/plans/2061");
+        isProblem(answer, 422, "invalid");
+        assertThat(answer.jsonPath().getString("violations[0].message")).contains("twice");
+        isProblem(
+                as("goals-editor")
+                        .header("If-None-Match", "*")
+                        .body(plan(2061, twice))
+                        .put("/goals/v1/plans/2062"),
+                422,
+                "invalid");
+        isProblem(
+                as("goals-editor").header("If-None-Match", "*").body(plan(2061)).put("/goals/v1/plans/2061"),
+                422,
+                "invalid");
+        isProblem(given().get("/goals/v1/plans/2061"), 404, "not-found");
+    }
+
+    @Test
+    void wrongRolesAreRefused() {
+        isProblem(
+                as("publisher").header("If-None-Match", "*").body(plan(2063)).put("/goals/v1/plans/2063"),
+                403,
+                "forbidden");
+        Response byEditor = as("goals-editor")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{}")
+                .post(PUBLICATIONS);
+        isProblem(byEditor, 403, "forbidden");
+        isProblem(given().get(STATUS + "?period=2031&basis=live"), 401, "not-authenticated");
+        isProblem(given().auth().oauth2(Tokens.withRoles()).get(STATUS + "?period=2063&basis=live"), 404, "no-plan");
+        planned(2064, kpi("secret", "80", "network", "share;of:secret"));
+        isProblem(given().auth().oauth2(Tokens.withRoles()).get(STATUS + "?period=2064&basis=live"), 403, "forbidden");
+        isProblem(
+                given().auth().oauth2(Tokens.withWrongAudience("admin")).get(STATUS + "?period=2064&basis=live"),
+                401,
+                "not-authenticated");
+    }
+
+    @Test
+    void readersLanguageAndFiltersChooseWhatIsShown() {
+        MeasureServers.figure("share;of:shown", "2065", "\"value\":81");
+        planned(
+                2065,
+                kpi("shown", "80", "network", "share;of:shown"),
+                kpi("hidden", "80", "network", "share;of:hidden"));
+        Response english = given().auth()
+                .oauth2(Tokens.withScopes("kpi:read"))
+                .header("Accept-Language", "en")
+                .get(STATUS + "?basis=live&period=2065&status=MET&goal=goal&area=area");
+        assertThat(english.jsonPath().getString("goals[0].title")).isEqualTo("Goal");
+        assertThat(english.jsonPath().getList("goals[0].areas[0].kpis.key")).containsExactly("shown");
+        assertThat(english.jsonPath().getInt("summary.noResult")).isZero();
+        for (String odd : List.of("period=2065-T4", "status=met", "basis=old", "publication=1", "asOf=yesterday")) {
+            isProblem(given().get(STATUS + "?" + odd), 400, "invalid-parameter");
+        }
+        isProblem(given().get(STATUS + "?perod=2065"), 400, "unknown-parameter");
+    }
+}

@@ -1,0 +1,148 @@
+package nu.kommunalutveckling.gateway.status;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Four little servers that answer measure values over real HTTP as the services do, and can be made to fail as services
+ * fail. The contract with the real ones is held by the acceptance suite.
+ */
+public class MeasureServers implements QuarkusTestResourceLifecycleManager {
+    /** How a server behaves. */
+    enum Mood {
+        WELL,
+        SLOW,
+        FAULTY,
+        BABBLING,
+        REFUSING
+    }
+
+    private static final Map<String, String> FIGURES = new ConcurrentHashMap<>();
+    private static final Map<String, Mood> MOODS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> QUESTIONS = new ConcurrentHashMap<>();
+
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Sets what a service answers for a select in a period: the JSON members value, low and high. */
+    static void figure(String select, String period, String members) {
+        FIGURES.put(select + " " + period, members);
+    }
+
+    static void mood(String service, Mood mood) {
+        MOODS.put(service, mood);
+    }
+
+    static void allWell() {
+        MOODS.clear();
+        QUESTIONS.clear();
+    }
+
+    /** How often a service has been asked since {@link #allWell}. */
+    static int questions(String service) {
+        return QUESTIONS.getOrDefault(service, 0);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>();
+        for (String service : List.of("finance", "network", "survey", "course")) {
+            config.put("ku.services." + service + ".url", "http://127.0.0.1:" + serve(service));
+        }
+        // A test may run on a machine that is busy with others.
+        config.put("ku.status.deadline", "3s");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        servers.forEach(server -> server.stop(0));
+        threads.shutdownNow();
+    }
+
+    private int serve(String service) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/" + service + "/v1/measure-values", exchange -> answer(service, exchange));
+            server.setExecutor(threads);
+            server.start();
+            servers.add(server);
+            return server.getAddress().getPort();
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    private static void answer(String service, HttpExchange exchange) throws IOException {
+        QUESTIONS.merge(service, 1, Integer::sum);
+        switch (MOODS.getOrDefault(service, Mood.WELL)) {
+            case WELL -> send(exchange, 200, values(exchange.getRequestURI().getRawQuery()));
+            case FAULTY -> send(exchange, 500, "{}");
+            case BABBLING -> send(exchange, 200, "{\"items\": [{\"measure\": ");
+            case REFUSING -> exchange.close();
+            case SLOW -> {
+                try {
+                    Thread.sleep(60_000);
+                    exchange.close();
+                } catch (InterruptedException stopping) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    private static String values(String query) {
+        List<String> periods = parameter(query, "period").toList();
+        return parameter(query, "select")
+                .flatMap(select -> periods.stream().map(period -> item(select, period)))
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private static Stream<String> parameter(String query, String name) {
+        return Stream.of(query.split("&", -1))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8));
+    }
+
+    private static String item(String select, String period) {
+        List<String> parts = List.of(select.split(";", -1));
+        String parameters = parts.stream()
+                .skip(1)
+                .map(part -> part.split(":", 2))
+                .map(pair -> "{\"name\":\"%s\",\"value\":\"%s\"}".formatted(pair[0], pair[1]))
+                .collect(Collectors.joining(","));
+        @Nullable String figure = FIGURES.get(select + " " + period);
+        return """
+                {"measure":"%s","parameters":[%s],"period":"%s","basis":"REPORTED","observation":"%s","source":"S001",
+                 "dataUpdatedAt":"2023-01-20T09:14:03Z","somethingNew":true,%s}""".formatted(
+                        parts.getFirst(),
+                        parameters,
+                        period,
+                        figure == null ? "MISSING" : "NORMAL",
+                        figure == null ? "\"value\":null" : figure);
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
