@@ -1,0 +1,86 @@
+package nu.kommunalutveckling.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Loads the printed figures, the plans and the decision of 2022 through the same doors that any client uses. Each step may be
+ * repeated: an import carries its content's fingerprint as key, a plan is only created, a publication is made where none is.
+ */
+final class ReferenceFigures {
+
+    private static final List<Part> HISTORIES = List.of(Part.FINANCE, Part.NETWORK, Part.SURVEY, Part.COURSE);
+    private static final List<String> PLANS = List.of("2021", "2022");
+    private static final String PUBLISHED = "2022";
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int OK = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Place place;
+    private final URI gateway;
+    private final Tokens tokens;
+
+    ReferenceFigures(Place place, int portOffset, Tokens tokens) {
+        this.place = place;
+        this.gateway = URI.create("http://localhost:" + Part.GATEWAY.port(portOffset));
+        this.tokens = tokens;
+    }
+
+    /** The mark lies with the database, so that both go when one goes. */
+    static boolean loaded(Place place) {
+        return Files.exists(mark(place));
+    }
+
+    void load(Progress progress) throws IOException, InterruptedException {
+        String token = tokens.of("reference-loader");
+        for (Part service : HISTORIES) {
+            String name = service.api() + ".csv";
+            progress.say("reference data", name);
+            send(
+                    "/" + service.api() + "/v1/reported-values/imports",
+                    "POST",
+                    place.reference().resolve("reported-values").resolve(name),
+                    token);
+        }
+        for (String year : PLANS) {
+            progress.say("reference data", "plan " + year);
+            send("/goals/v1/plans/" + year, "PUT", place.reference().resolve("plans/" + year + ".json"), token);
+        }
+        if (Http.get(gateway.resolve("/goals/v1/status?period=" + PUBLISHED)).status() != OK) {
+            progress.say("reference data", "publication " + PUBLISHED);
+            Path decision = place.reference().resolve("publications/" + PUBLISHED + ".json");
+            send("/goals/v1/publications", "POST", decision, token);
+        }
+        Files.createFile(mark(place));
+    }
+
+    private void send(String path, String method, Path file, String token) throws IOException, InterruptedException {
+        byte[] content = Files.readAllBytes(file);
+        var request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", file.toString().endsWith(".csv") ? "text/csv" : "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(content));
+        boolean creates = method.equals("PUT");
+        if (creates) {
+            request.header("If-None-Match", "*");
+        } else {
+            request.header("Idempotency-Key", "reference-" + Fingerprint.of(content));
+        }
+        var answer = Http.send(request.build());
+        boolean thereAlready = creates && answer.status() == PRECONDITION_FAILED;
+        if (!answer.succeeded() && !thereAlready) {
+            throw new Trouble("Reference data: " + place.shown(file) + " was refused by " + path + ": "
+                    + answer.status() + " " + answer.body());
+        }
+    }
+
+    private static Path mark(Place place) {
+        return place.database().resolve("reference-loaded");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.local;
+
+import org.jspecify.annotations.NullMarked;
