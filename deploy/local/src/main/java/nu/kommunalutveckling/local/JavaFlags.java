@@ -24,6 +24,8 @@ final class JavaFlags {
             "-XX:-G1PeriodicGCInvokesConcurrent",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10",
+            // What the start took from the system outside the heap: tables of contents of jars, above all.
+            "-XX:TrimNativeHeapInterval=3000",
             // Threads that each of five services would otherwise have for every processor.
             "-XX:ParallelGCThreads=1",
             "-XX:ConcGCThreads=1",

@@ -115,6 +115,8 @@ final class ServiceProcess implements PartProcess {
                 KeycloakProcess.realmAddress(portOffset),
                 "KU_BASE_URL",
                 "http://localhost:" + Part.GATEWAY.port(portOffset)));
+        // The C library keeps a store of memory for each thread that asks; few of ours ask often.
+        environment.put("MALLOC_ARENA_MAX", "2");
         if (part == Part.GATEWAY) {
             for (Part service : Part.services()) {
                 if (service != Part.GATEWAY) {
