@@ -19,6 +19,7 @@ import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.Measures;
 import nu.kommunalutveckling.measures.Select;
 import nu.kommunalutveckling.measures.UnknownSelect;
+import nu.kommunalutveckling.periodclosings.ClosedPeriods;
 import nu.kommunalutveckling.reportedvalues.ReportedValueRepository;
 import nu.kommunalutveckling.web.permissions.Permission;
 import nu.kommunalutveckling.web.problems.Violation;
@@ -37,6 +38,9 @@ class MeasureValueResource {
 
     @Inject
     ReportedValueRepository reported;
+
+    @Inject
+    ClosedPeriods closedPeriods;
 
     @GET
     @PermissionsAllowed(Permission.READ_LIVE)
@@ -67,7 +71,13 @@ class MeasureValueResource {
         List<MeasureValueView> values = new ArrayList<>();
         wanted.forEach((chosen, measure) -> period.stream()
                 .distinct()
-                .forEach(when -> values.add(MeasureValueView.of(chosen, measure, when, history.of(chosen, when)))));
+                .forEach(when -> values.add(MeasureValueView.of(
+                        chosen,
+                        measure,
+                        when,
+                        history.of(chosen, when),
+                        measures.compute(chosen, when),
+                        closedPeriods.isClosed(when)))));
         return new MeasureValueList(values);
     }
 

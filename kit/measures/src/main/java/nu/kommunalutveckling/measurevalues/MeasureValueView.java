@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import nu.kommunalutveckling.domain.Basis;
+import nu.kommunalutveckling.domain.MeasureValue;
 import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.Select;
 import nu.kommunalutveckling.reportedvalues.ReportedValue;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param numerator null when the parts are not known, as in most printed figures
  * @param source the document it was printed in; null for a computed value
  * @param reported what print says, beside; null when nothing was printed
- * @param dataUpdatedAt when the rows behind it last changed; null when there are none
+ * @param computed what the rows give, beside; null when the service holds none
+ * @param dataUpdatedAt when what counts last changed; null when there is nothing
  */
 @Schema(name = "MeasureValue")
 record MeasureValueView(
@@ -42,6 +45,7 @@ record MeasureValueView(
         Observation observation,
         @Nullable String source,
         @Nullable Printed reported,
+        @Nullable Computed computed,
         @Nullable Instant dataUpdatedAt,
         @JsonProperty("_links") ValueLinks links) {
 
@@ -57,7 +61,31 @@ record MeasureValueView(
             @Nullable BigDecimal value,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Schema(examples = "S001") String source) {}
+            @Schema(examples = "S001") String source) {
+        static Printed of(ReportedValue reported) {
+            return new Printed(reported.value(), reported.low(), reported.high(), reported.source());
+        }
+    }
+
+    /** A figure as the rows give it, with its parts. */
+    @Schema(name = "ComputedFigure")
+    record Computed(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Observation observation) {
+        static Computed of(MeasureValue value) {
+            return new Computed(
+                    value.value(),
+                    value.low(),
+                    value.high(),
+                    value.numerator(),
+                    value.denominator(),
+                    value.observation());
+        }
+    }
 
     /** Where the rows behind the value are, and the definition. */
     @Schema(name = "MeasureValueLinks")
@@ -67,34 +95,68 @@ record MeasureValueView(
     @Schema(name = "Link")
     record Link(String href) {}
 
+    /**
+     * Puts print and rows side by side. Rows count when their period is closed, for closing says that they are complete,
+     * and when nothing was printed; otherwise print counts.
+     *
+     * @param closed whether the service's period is closed
+     */
     static MeasureValueView of(
-            Select select, MeasureDefinition measure, Period period, @Nullable ReportedValue reported) {
-        ValueLinks links = links(select, period);
-        List<ParameterView> parameters = select.parameters().entrySet().stream()
-                .map(parameter -> new ParameterView(parameter.getKey(), parameter.getValue()))
-                .toList();
-        if (reported == null) {
-            return new MeasureValueView(
-                    measure.id(),
-                    parameters,
-                    period,
-                    measure.kind(),
-                    measure.unit(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Basis.REPORTED,
-                    measure.periodKinds().contains(period.kind()) ? Observation.MISSING : Observation.NOT_APPLICABLE,
-                    null,
-                    null,
-                    null,
-                    links);
+            Select select,
+            MeasureDefinition measure,
+            Period period,
+            @Nullable ReportedValue reported,
+            @Nullable Computation computation,
+            boolean closed) {
+        if (computation != null && (closed || reported == null)) {
+            MeasureValue value = computation.value();
+            boolean provisional = !closed && value.observation() == Observation.NORMAL;
+            MeasureValue counting = provisional ? value.observedAs(Observation.PROVISIONAL) : value;
+            return of(select, measure, counting, reported, computation, computation.updatedAt());
         }
+        return reported == null
+                ? of(select, measure, nothing(select, measure, period), null, null, null)
+                : of(
+                        select,
+                        measure,
+                        printed(select, measure, period, reported),
+                        reported,
+                        computation,
+                        reported.changedAt());
+    }
+
+    private static MeasureValueView of(
+            Select select,
+            MeasureDefinition measure,
+            MeasureValue counting,
+            @Nullable ReportedValue reported,
+            @Nullable Computation computation,
+            @Nullable Instant updatedAt) {
         return new MeasureValueView(
                 measure.id(),
-                parameters,
+                parameters(select),
+                counting.period(),
+                measure.kind(),
+                measure.unit(),
+                counting.value(),
+                counting.low(),
+                counting.high(),
+                counting.numerator(),
+                counting.denominator(),
+                counting.basis(),
+                counting.observation(),
+                counting.source(),
+                reported == null ? null : Printed.of(reported),
+                computation == null ? null : Computed.of(computation.value()),
+                updatedAt,
+                links(select, counting.period(), computation));
+    }
+
+    private static MeasureValue printed(
+            Select select, MeasureDefinition measure, Period period, ReportedValue reported) {
+        return new MeasureValue(
+                measure.id(),
+                select.parameters(),
                 period,
                 measure.kind(),
                 measure.unit(),
@@ -105,19 +167,40 @@ record MeasureValueView(
                 reported.denominator(),
                 Basis.REPORTED,
                 reported.observation(),
-                reported.source(),
-                new Printed(reported.value(), reported.low(), reported.high(), reported.source()),
-                reported.changedAt(),
-                links);
+                reported.source());
     }
 
-    private static ValueLinks links(Select select, Period period) {
+    private static MeasureValue nothing(Select select, MeasureDefinition measure, Period period) {
+        return new MeasureValue(
+                measure.id(),
+                select.parameters(),
+                period,
+                measure.kind(),
+                measure.unit(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Basis.REPORTED,
+                measure.periodKinds().contains(period.kind()) ? Observation.MISSING : Observation.NOT_APPLICABLE,
+                null);
+    }
+
+    private static List<ParameterView> parameters(Select select) {
+        return select.parameters().entrySet().stream()
+                .map(parameter -> new ParameterView(parameter.getKey(), parameter.getValue()))
+                .toList();
+    }
+
+    private static ValueLinks links(Select select, Period period, @Nullable Computation computation) {
         var config = ConfigProvider.getConfig();
         String api =
-                config.getValue("ku.base-url", String.class) + "/" + config.getValue("ku.api", String.class) + "/v1";
+                config.getValue("ku.base-url", String.class) + "/" + config.getValue("ku.api", String.class) + "/v1/";
+        String printed = "reported-values?measure=%s&parameters=%s&period=%s"
+                .formatted(select.measure(), select.writtenParameters(), period.code());
         return new ValueLinks(
-                new Link("%s/reported-values?measure=%s&parameters=%s&period=%s"
-                        .formatted(api, select.measure(), select.writtenParameters(), period.code())),
-                new Link(api + "/measures/" + select.measure()));
+                new Link(api + (computation == null ? printed : computation.rows())),
+                new Link(api + "measures/" + select.measure()));
     }
 }

@@ -31,7 +31,7 @@ class MeasureTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).startsWith("public");
         JsonPath list = answer.jsonPath();
-        assertThat(list.getList("items.id")).containsExactly("covered", "result", "spread", "turnout", "visits");
+        assertThat(list.getList("items.id")).containsExactly("covered", "letters", "result", "spread", "turnout", "visits");
         assertThat(list.getMap("items[3].definition"))
                 .containsEntry("sv", "Närvarande genom väntade.")
                 .containsEntry("en", "Those present over those expected.");

@@ -11,10 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nu.kommunalutveckling.sample.Closings;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,46 @@ class MeasureValueTest {
                 .contains("\"value\":null", "\"low\":null", "\"high\":null", "\"numerator\":null")
                 .contains("\"denominator\":null", "\"observation\":\"MISSING\"", "\"source\":null")
                 .contains("\"reported\":null", "\"dataUpdatedAt\":null", "\"unit\":\"percent\"");
+    }
+
+    @Test
+    void computedValueIsProvisionalUntilItsPeriodIsClosed() {
+        JsonPath open = values("period=2015&select=letters;place:" + network()).jsonPath();
+        assertThat(open.getString("items[0].basis")).isEqualTo("COMPUTED");
+        assertThat(open.getString("items[0].observation")).isEqualTo("PROVISIONAL");
+        assertThat(open.getInt("items[0].value")).isEqualTo(38);
+        assertThat(open.getString("items[0].dataUpdatedAt")).isEqualTo("2023-01-20T09:14:03Z");
+        Closings.close("2015");
+        JsonPath closed =
+                values("period=2015&select=letters;place:" + network()).jsonPath();
+        assertThat(closed.getString("items[0].observation")).isEqualTo("NORMAL");
+        assertThat(closed.getString("items[0]._links.rows.href")).contains("/sample/v1/places/n-");
+    }
+
+    @Test
+    void whatCountsIsPrintUntilThePeriodIsClosedAndBothAreShown() {
+        String place = network();
+        Map<String, @Nullable Object> printed = turnout("", "2016", 40);
+        printed.put("measure", "letters");
+        printed.put("parameters", "place:" + place);
+        report(printed);
+        JsonPath open = values("period=2016&select=letters;place:" + place).jsonPath();
+        assertThat(open.getString("items[0].basis")).isEqualTo("REPORTED");
+        assertThat(open.getInt("items[0].value")).isEqualTo(40);
+        assertThat(open.getInt("items[0].computed.value")).isEqualTo(38);
+        Closings.close("2016");
+        JsonPath closed = values("period=2016&select=letters;place:" + place).jsonPath();
+        assertThat(closed.getString("items[0].basis")).isEqualTo("COMPUTED");
+        assertThat(closed.getInt("items[0].value")).isEqualTo(38);
+        assertThat(closed.getInt("items[0].reported.value")).isEqualTo(40);
+    }
+
+    @Test
+    void formulaIsNotAskedInKindsOfPeriodItHasNoMeaningIn() {
+        JsonPath value =
+                values("period=2015-H1&select=letters;place:" + network()).jsonPath();
+        assertThat(value.getString("items[0].observation")).isEqualTo("NOT_APPLICABLE");
+        assertThat(value.getString("items[0].computed")).isNull();
     }
 
     @Test

@@ -2,15 +2,21 @@ package nu.kommunalutveckling.sample.measures;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** One measure of each kind of value. */
 class SampleMeasures {
@@ -56,6 +62,41 @@ class SampleMeasures {
     @Singleton
     Measure covered() {
         return unparted("covered", ValueKind.COVERAGE, "yes-no", List.of(parameter("place", false)), ALL);
+    }
+
+    /** Counts one row for each letter of its place, when it is told a place. */
+    @Produces
+    @Singleton
+    Measure letters() {
+        Text words = new Text("Måttet letters", "The measure letters");
+        MeasureDefinition definition = new MeasureDefinition(
+                "letters",
+                words,
+                words,
+                null,
+                null,
+                ValueKind.COUNT,
+                "letters",
+                0,
+                List.of(parameter("place", false)),
+                EnumSet.of(PeriodKind.YEAR, PeriodKind.TERTIAL));
+        return new Measure() {
+            @Override
+            public MeasureDefinition definition() {
+                return definition;
+            }
+
+            @Override
+            public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+                String place = parameters.get("place");
+                return place == null
+                        ? null
+                        : new Computation(
+                                MeasureValue.ofCount("letters", parameters, period, place.length(), "letters"),
+                                Instant.parse("2023-01-20T09:14:03Z"),
+                                "places/" + place);
+            }
+        };
     }
 
     private static Measure unparted(

@@ -59,13 +59,17 @@ public class EntityTags {
                         .anyMatch(sent -> sent.equals("*") || sent.equals(tag));
     }
 
-    /** Refuses a change unless {@code If-Match} names the state it would change: 428 without, 412 when stale. */
-    public void demandMatch(HttpHeaders headers, Object current) {
-        String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (ifMatch == null) {
+    /** Refuses with 428 without {@code If-Match}: for a change that was made already, whatever tag it was made with. */
+    public void demandSome(HttpHeaders headers) {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
             throw PRECONDITION_REQUIRED.because();
         }
-        if (!names(ifMatch, tag(bytes(current)))) {
+    }
+
+    /** Refuses a change unless {@code If-Match} names the state it would change: 428 without, 412 when stale. */
+    public void demandMatch(HttpHeaders headers, Object current) {
+        demandSome(headers);
+        if (!names(headers.getHeaderString(HttpHeaders.IF_MATCH), tag(bytes(current)))) {
             throw STALE.because();
         }
     }

@@ -5,6 +5,7 @@ import static nu.kommunalutveckling.web.problems.Refusals.NOT_ACCEPTABLE;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
+import nu.kommunalutveckling.web.tables.Xlsx;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets {@code ?format=csv} say what a browser's address field cannot say in {@code Accept}. */
@@ -12,7 +13,8 @@ class FormatParameter {
     private static final Map<String, String> ACCEPT = Map.of(
             "json", "application/json",
             "csv", "text/csv",
-            "csv;profile=excel-sv", "text/csv;profile=excel-sv");
+            "csv;profile=excel-sv", "text/csv;profile=excel-sv",
+            "xlsx", Xlsx.MEDIA_TYPE);
 
     @ServerRequestFilter(preMatching = true)
     void asAccept(ContainerRequestContext request) {

@@ -1,4 +1,4 @@
-/** Lists as files: CSV for programs and for Excel. */
+/** Tables as files: CSV for programs and for Excel, and Excel workbooks where people keep sheets. */
 @NullMarked
 package nu.kommunalutveckling.web.tables;
 
