@@ -31,12 +31,13 @@ class MeasureTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).startsWith("public");
         JsonPath list = answer.jsonPath();
-        assertThat(list.getList("items.id")).containsExactly("covered", "letters", "result", "spread", "turnout", "visits");
-        assertThat(list.getMap("items[3].definition"))
+        assertThat(list.getList("items.id"))
+                .containsExactly("covered", "letters", "result", "spread", "turnout", "visits");
+        assertThat(list.getMap("items[4].definition"))
                 .containsEntry("sv", "Närvarande genom väntade.")
                 .containsEntry("en", "Those present over those expected.");
-        assertThat(list.getList("items[1].periodKinds")).containsExactly("YEAR");
-        assertThat(list.getString("items[1].numerator")).isNull();
+        assertThat(list.getList("items[2].periodKinds")).containsExactly("YEAR");
+        assertThat(list.getString("items[2].numerator")).isNull();
         assertThat(answer.asString()).contains("\"numerator\":null");
     }
 
