@@ -143,6 +143,8 @@ record StatusView(
             Observation observation,
             @Nullable String source,
             @Nullable Instant dataUpdatedAt,
+            @Nullable FigureView reported,
+            @Nullable FigureView computed,
             boolean stale) {
         static ResultView of(Result result, int decimals) {
             return new ResultView(
@@ -156,7 +158,27 @@ record StatusView(
                     result.observation(),
                     result.source(),
                     result.dataUpdatedAt(),
+                    FigureView.of(result.reported(), decimals),
+                    FigureView.of(result.computed(), decimals),
                     result.stale());
+        }
+    }
+
+    /** What print says, or what rows give, whichever of them counts; {@code source} is the document. */
+    @Schema(name = "Figure")
+    record FigureView(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Schema(examples = "S001") @Nullable String source) {
+        static @Nullable FigureView of(Result.@Nullable Figure figure, int decimals) {
+            return figure == null
+                    ? null
+                    : new FigureView(
+                            shown(figure.value(), decimals),
+                            shown(figure.low(), decimals),
+                            shown(figure.high(), decimals),
+                            figure.source());
         }
     }
 
@@ -251,10 +273,10 @@ record StatusView(
                             before.changePercent()),
                     result.trend(),
                     comment == null ? null : comment.in(language),
-                    links(kpi, result.result().period()));
+                    links(kpi, result.result()));
         }
 
-        private KpiLinks links(Plan.Kpi kpi, Period period) {
+        private KpiLinks links(Plan.Kpi kpi, Result result) {
             Link self = link("/goals/v1/kpis/" + kpi.key());
             Plan.MeasureRef measure = kpi.measure();
             if (measure == null) {
@@ -265,8 +287,14 @@ record StatusView(
             return new KpiLinks(
                     self,
                     link(api + "/measures/" + select[0]),
-                    link("%s/reported-values?measure=%s&parameters=%s&period=%s"
-                            .formatted(api, select[0], select.length > 1 ? select[1] : "", period.code())));
+                    result.rows() != null
+                            ? link(result.rows())
+                            : link("%s/reported-values?measure=%s&parameters=%s&period=%s"
+                                    .formatted(
+                                            api,
+                                            select[0],
+                                            select.length > 1 ? select[1] : "",
+                                            result.period().code())));
         }
 
         ProblemView problem(ServiceProblem problem) {

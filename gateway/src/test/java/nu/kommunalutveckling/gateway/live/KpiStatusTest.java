@@ -38,7 +38,20 @@ class KpiStatusTest {
 
     private static Result result(@Nullable BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Result(
-                new Year(2022), value, low, high, null, null, Basis.REPORTED, Observation.NORMAL, "S001", null, false);
+                new Year(2022),
+                value,
+                low,
+                high,
+                null,
+                null,
+                Basis.REPORTED,
+                Observation.NORMAL,
+                "S001",
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     @ParameterizedTest(name = "{0} {1} against {2} ± {3}: {4}")

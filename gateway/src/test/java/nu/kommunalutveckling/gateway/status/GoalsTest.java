@@ -155,6 +155,25 @@ class GoalsTest {
         }
     }
 
+    @Test
+    void printAndRowsStandSideBySideWhicheverCounts() {
+        planned(2047, kpi("both", "80", "network", "both"), kpi("printed", "80", "network", "printed"));
+        MeasureServers.figure("both", "2047", """
+                "value": 83.6, "reported": {"value": 83, "low": null, "high": null, "source": "S001"},
+                "computed": {"value": 83.6, "low": null, "high": null, "numerator": 92, "denominator": 110},
+                "_links": {"rows": {"href": "http://elsewhere/network/v1/meetings?network=pks&period=2047"}}""");
+        MeasureServers.figure("printed", "2047", """
+                "value": 81, "reported": {"value": 81, "low": null, "high": null, "source": "S001"}, "computed": null""");
+        JsonPath status = live("2047");
+        assertThat(status.getInt(ofKpi("both", "result.reported.value"))).isEqualTo(83);
+        assertThat(status.getString(ofKpi("both", "result.reported.source"))).isEqualTo("S001");
+        assertThat(status.getInt(ofKpi("both", "result.computed.value"))).isEqualTo(84);
+        assertThat(status.getString(ofKpi("both", "_links.rows.href")))
+                .isEqualTo("http://localhost:8080/network/v1/meetings?network=pks&period=2047");
+        assertThat(status.getString(ofKpi("printed", "result.computed"))).isNull();
+        assertThat(status.getString(ofKpi("printed", "_links.rows.href"))).contains("/network/v1/reported-values?");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Mood.class,
