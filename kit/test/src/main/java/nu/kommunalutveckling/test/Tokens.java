@@ -38,8 +38,14 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     /** A valid token of a person with roles. */
     public static String withRoles(String... roles) {
         return claims("person-" + String.join("-", roles))
+                .preferredUserName(String.join("-", roles))
                 .claim("roles", Set.of(roles))
                 .sign(OURS.getPrivate());
+    }
+
+    /** A valid token of a person without roles, such as a participant in a course. */
+    public static String ofPerson(String subject) {
+        return claims(subject).preferredUserName("user-of-" + subject).sign(OURS.getPrivate());
     }
 
     /** A valid token of a client with scopes. */

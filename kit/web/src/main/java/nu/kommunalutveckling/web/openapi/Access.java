@@ -30,6 +30,8 @@ final class Access {
     private static final Map<String, String> SCOPES = Map.of(
             "kpi:read", "Läsa resultat som inte är publicerade. / Read figures that are not published.",
             "api:write", "Skriva i detta API. / Write in this API.",
+            "own:write", "Skriva den egna organisationens rader. / Write the rows of one's own organisation.",
+            "self:write", "Skriva det som rör en själv. / Write what concerns oneself.",
             "api:publish", "Stänga och öppna perioder, publicera. / Close and reopen periods, publish.",
             "changes:read", "Läsa ändringsloggen. / Read the change log.");
 

@@ -30,13 +30,25 @@ class Grants implements SecurityIdentityAugmentor {
         }
         Set<String> granted = new HashSet<>();
         caller.getRoles().forEach(role -> granted.addAll(byRole(role)));
-        if (caller.getPrincipal() instanceof JsonWebToken token && token.containsClaim("organisation")) {
-            granted.add(Permission.READ_LIVE);
+        if (caller.getPrincipal() instanceof JsonWebToken token) {
+            if (token.containsClaim("organisation")) {
+                granted.add(Permission.READ_LIVE);
+                granted.add(Permission.WRITE_OWN);
+            }
+            if (isPerson(token)) {
+                granted.add(Permission.WRITE_SELF);
+            }
         }
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(caller)
                         .addPermissionsAsString(granted)
                         .build());
+    }
+
+    /** Keycloak names the user of a token; the user behind a client that speaks for nobody has a name of this form. */
+    private static boolean isPerson(JsonWebToken token) {
+        String user = token.getClaim("preferred_username");
+        return user != null && !user.startsWith("service-account-");
     }
 
     private Set<String> byRole(String role) {

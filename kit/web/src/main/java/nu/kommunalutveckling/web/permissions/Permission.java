@@ -8,6 +8,12 @@ public final class Permission {
     /** Write in this API. */
     public static final String WRITE = "api:write";
 
+    /** Write the rows of one's own organisation, as a municipal system does; never another's. */
+    public static final String WRITE_OWN = "own:write";
+
+    /** Write the rows about oneself, as any person who has logged in may: a registration to a course, for one. */
+    public static final String WRITE_SELF = "self:write";
+
     /** Close and reopen periods, publish and restate. */
     public static final String PUBLISH = "api:publish";
 
