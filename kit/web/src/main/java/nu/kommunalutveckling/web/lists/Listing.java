@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import nu.kommunalutveckling.web.problems.Violation;
 import nu.kommunalutveckling.web.tables.Csv;
 import nu.kommunalutveckling.web.tables.SpooledFile;
+import nu.kommunalutveckling.web.tables.Xlsx;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of rows is listed: as pages of JSON, or whole as CSV. Declared once per resource.
+ * How one kind of rows is listed: as pages of JSON, or whole as CSV or, where the resource offers it, as a workbook.
+ * Declared once per resource.
  *
  * @param view the record that a row is shown as; its components are the columns of the CSV
  * @param show makes the view of an entity
@@ -36,10 +38,14 @@ public record Listing<E, V extends Record>(
     public Response answer(ListQuery list, Function<Sort, PanacheQuery<E>> rows, HttpHeaders headers, UriInfo uri) {
         PanacheQuery<E> query = rows.apply(order(list.sort));
         MediaType wanted = headers.getAcceptableMediaTypes().getFirst();
-        return wanted.getSubtype().equals("csv")
-                ? Csv.of(wanted, fileName).answer(view, file -> export(query, file))
-                : Response.ok(page(query, list, uri), MediaType.APPLICATION_JSON_TYPE)
-                        .build();
+        if (wanted.getSubtype().equals("csv")) {
+            return Csv.of(wanted, fileName).answer(view, file -> export(query, file));
+        }
+        if (Xlsx.MEDIA_TYPE.equals(wanted.getType() + "/" + wanted.getSubtype())) {
+            return new Xlsx(fileName, fileName).answer(view, file -> export(query, file));
+        }
+        return Response.ok(page(query, list, uri), MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     private Page<V> page(PanacheQuery<E> query, ListQuery list, UriInfo uri) {

@@ -32,6 +32,7 @@ public final class SharedDocument implements OASFilter {
         ValueTypes.inline(document);
         Nulls.mark(document, index);
         Bodies.complete(endpoints);
+        Formats.name(endpoints);
         SharedParameters.add(document, endpoints);
         SharedAnswers.add(document, endpoints);
         Access.state(document, endpoints, address);

@@ -1,5 +1,8 @@
 package nu.kommunalutveckling.web.permissions;
 
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
+
 /** The permissions that endpoints ask for. {@link Grants} says who has them. */
 public final class Permission {
     /** Live figures: measure values and status that have not been published. */
@@ -21,4 +24,10 @@ public final class Permission {
     public static final String READ_CHANGES = "changes:read";
 
     private Permission() {}
+
+    /** Whether a caller has it: for endpoints that let in several kinds of callers, and are not the same to all. */
+    public static boolean has(SecurityIdentity caller, String permission) {
+        String[] nameAndAction = permission.split(":", 2);
+        return caller.checkPermissionBlocking(new StringPermission(nameAndAction[0], nameAndAction[1]));
+    }
 }
