@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** A kind of caller, its token, and the permissions it shall have: the table of who may do what, written once more. */
 record Caller(String name, String token, Set<String> permissions) {
-    static final Set<String> ALL_PERMISSIONS = Set.of("kpi:read", "api:write", "own:write", "self:write", "api:publish", "changes:read");
+    static final Set<String> ALL_PERMISSIONS =
+            Set.of("kpi:read", "api:write", "own:write", "self:write", "api:publish", "changes:read");
 
     /** Every kind of caller of an API that has a token. */
     static List<Caller> of(String api) {
@@ -22,7 +23,10 @@ record Caller(String name, String token, Set<String> permissions) {
                 withRole("admin", Set.of("kpi:read", "api:write", "self:write", "api:publish", "changes:read"))));
         Stream.of("finance", "network", "survey", "course", "goals")
                 .map(area -> withRole(
-                        area + "-editor", area.equals(api) ? Set.of("kpi:read", "self:write", "api:write") : Set.of("kpi:read", "self:write")))
+                        area + "-editor",
+                        area.equals(api)
+                                ? Set.of("kpi:read", "self:write", "api:write")
+                                : Set.of("kpi:read", "self:write")))
                 .forEach(callers::add);
         return callers;
     }

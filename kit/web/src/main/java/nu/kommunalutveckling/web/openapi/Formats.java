@@ -12,7 +12,8 @@ final class Formats {
     static void name(List<Endpoint> endpoints) {
         for (Endpoint endpoint : endpoints) {
             endpoint.parameters().stream()
-                    .filter(parameter -> parameter.getIn() == Parameter.In.QUERY && "format".equals(parameter.getName()))
+                    .filter(parameter ->
+                            parameter.getIn() == Parameter.In.QUERY && "format".equals(parameter.getName()))
                     .forEach(parameter -> parameter.getSchema().setEnumeration(formats(endpoint)));
         }
     }
