@@ -2,8 +2,8 @@ package nu.kommunalutveckling.domain;
 
 /** The units reports show money in, each with the decimals it is shown with. */
 public enum MoneyUnit {
-    /** SEK, shown whole. */
-    KR(0, 0),
+    /** SEK, shown to the öre: nothing is rounded. */
+    KR(0, 2),
     /** Thousands of SEK, shown whole. */
     TKR(3, 0),
     /** Millions of SEK, shown with one decimal. */

@@ -26,11 +26,12 @@ class MoneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "793713,    KR,   793713", // the organisation's result of 2022, as printed
+        "793713,    KR,   793713.00", // the organisation's result of 2022, as printed
         "793713,    MNKR, 0.8",
         "5696000,   MNKR, 5.7", // applications granted to tertial 2 of 2018
-        "0.50,      KR,   1",
-        "-0.50,     KR,   -1",
+        "0.50,      KR,   0.50",
+        "500,       TKR,  1",
+        "-0.50,     KR,   -0.50",
         "499.99,    TKR,  0",
         "-500,      TKR,  -1",
         "150625000, TKR,  150625",

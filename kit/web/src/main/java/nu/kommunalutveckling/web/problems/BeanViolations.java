@@ -46,8 +46,13 @@ final class BeanViolations {
                         nodes.clear();
                         nested = true;
                     }
-                    String index = node.getIndex() == null ? "" : "[" + node.getIndex() + "]";
-                    nodes.add(node.getKind() == ElementKind.PROPERTY ? node.getName() + index : index);
+                    // A node carries the index that its parent, the list, was entered by.
+                    if (node.getIndex() != null && !nodes.isEmpty()) {
+                        nodes.add(nodes.removeLast() + "[" + node.getIndex() + "]");
+                    }
+                    if (node.getKind() == ElementKind.PROPERTY) {
+                        nodes.add(node.getName());
+                    }
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -78,6 +79,8 @@ public record Csv(boolean excel, String fileName) {
                 harmless(pairs.entrySet().stream()
                         .map(pair -> pair.getKey() + ":" + pair.getValue())
                         .collect(Collectors.joining(";")));
+            case Collection<?> several ->
+                harmless(several.stream().map(String::valueOf).collect(Collectors.joining("; ")));
             default -> harmless(value.toString());
         };
     }
