@@ -1,13 +1,21 @@
 package nu.kommunalutveckling.finance.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.finance.areas.Financier;
+import nu.kommunalutveckling.finance.statements.FundsStatement;
+import nu.kommunalutveckling.finance.statements.Statements;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** External funding share = (state + others) / contributed funds. */
 @ApplicationScoped
@@ -28,8 +36,29 @@ class ExternalFundingShare implements Measure {
             List.of(),
             EnumSet.allOf(PeriodKind.class));
 
+    private final Statements statements;
+
+    ExternalFundingShare(Statements statements) {
+        this.statements = statements;
+    }
+
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        FundsStatement statement = statements.of(period);
+        BigDecimal contributed = statement.contributed(null);
+        return FundsFigures.share(
+                DEFINITION,
+                parameters,
+                statement,
+                contributed == null
+                        ? null
+                        : contributed.subtract(FundsFigures.orZero(statement.contributed(Financier.MUNICIPALITIES))),
+                contributed,
+                "entries?kind=RECEIVED&internal=false&period=" + period.code());
     }
 }
