@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.areas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.funds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.parties;
+
+import org.jspecify.annotations.NullMarked;

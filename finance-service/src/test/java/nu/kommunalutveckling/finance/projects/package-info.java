@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.projects;
+
+import org.jspecify.annotations.NullMarked;

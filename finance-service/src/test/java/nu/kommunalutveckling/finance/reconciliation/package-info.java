@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

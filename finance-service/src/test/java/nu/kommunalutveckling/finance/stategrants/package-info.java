@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.stategrants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.statements;
+
+import org.jspecify.annotations.NullMarked;
