@@ -44,6 +44,11 @@ final class RunningSuite {
         ku("up", "-d", "--home", HOME.toString(), "--port-offset", String.valueOf(portOffset));
     }
 
+    /** Loads the made-up rows: {@code ./ku demo}. */
+    void demo() throws IOException, InterruptedException {
+        ku("demo", "--home", HOME.toString());
+    }
+
     /** Ends a part as a crash would, {@code kill -9}. */
     void kill(Part part) throws IOException, InterruptedException {
         parts.kill(part);

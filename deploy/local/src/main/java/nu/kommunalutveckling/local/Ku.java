@@ -2,6 +2,7 @@ package nu.kommunalutveckling.local;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,6 +58,7 @@ public final class Ku {
             case "down" -> down();
             case "status" -> status();
             case "token" -> token();
+            case "demo" -> demo();
             default -> throw new Options.Unclear("Unknown command: " + options.command());
         }
     }
@@ -98,7 +100,7 @@ public final class Ku {
             throw new Options.Unclear("token needs the name of a demo user");
         }
         int portOffset = runningOffset();
-        awaitKeycloak(portOffset);
+        await(Part.KEYCLOAK, portOffset);
         try {
             System.out.println(new Tokens(Realm.of(place, portOffset), portOffset).of(name));
         } catch (ConnectException e) {
@@ -106,12 +108,24 @@ public final class Ku {
         }
     }
 
+    private void demo() throws IOException, InterruptedException {
+        int portOffset = runningOffset();
+        for (Part part : List.of(Part.KEYCLOAK, Part.FINANCE, Part.GATEWAY)) {
+            await(part, portOffset);
+        }
+        String token = new Tokens(Realm.of(place, portOffset), portOffset).of("reference-loader");
+        URI gateway = new Suite(place, portOffset, progress).address(Part.GATEWAY);
+        progress.say("demo", "funds of 2022 and of tertials 1–2 of 2024");
+        new FundsDemo(gateway, token).load();
+        progress.say("demo", "all there");
+    }
+
     /** Right after a start it may still be on its way. */
-    private void awaitKeycloak(int portOffset) throws IOException, InterruptedException {
+    private void await(Part part, int portOffset) throws IOException, InterruptedException {
         var readiness = new Readiness(place, portOffset);
-        while (!readiness.of(Part.KEYCLOAK)) {
-            if (!Records.runs(place, Part.KEYCLOAK)) {
-                throw new Trouble("Keycloak does not run; ./ku up starts it");
+        while (!readiness.of(part)) {
+            if (!Records.runs(place, part)) {
+                throw new Trouble(part.label() + " does not run; ./ku up starts it");
             }
             Thread.sleep(PAUSE_MILLIS);
         }

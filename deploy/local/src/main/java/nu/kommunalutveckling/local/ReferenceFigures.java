@@ -1,20 +1,26 @@
 package nu.kommunalutveckling.local;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * Loads the printed figures, the plans and the decision of 2022 through the same doors that any client uses. Each step may be
- * repeated: an import carries its content's fingerprint as key, a plan is only created, a publication is made where none is.
+ * Loads the printed figures, the documents they stand in, the business areas and state grants, the plans and the decision
+ * of 2022 through the same doors that any client uses. Each step may be repeated: an import carries its
+ * content's fingerprint as key, and whatever is there already is not made again.
  */
 final class ReferenceFigures {
 
     private static final List<Part> HISTORIES = List.of(Part.FINANCE, Part.NETWORK, Part.SURVEY, Part.COURSE);
+    private static final List<String> DOCUMENTS = List.of("S000", "S001", "S002", "S003", "S004");
     private static final List<String> PLANS = List.of("2021", "2022");
     private static final String PUBLISHED = "2022";
     private static final int PRECONDITION_FAILED = 412;
@@ -47,6 +53,15 @@ final class ReferenceFigures {
                     place.reference().resolve("reported-values").resolve(name),
                     token);
         }
+        createEach("areas", "areas.json", token, progress);
+        createEach("state-grants", "state-grants.json", token, progress);
+        for (String document : DOCUMENTS) {
+            String path = "/finance/v1/published-documents";
+            if (Http.get(gateway.resolve(path + "/" + document)).status() != OK) {
+                progress.say("reference data", "document " + document);
+                send(path, "POST", place.reference().resolve("published-documents/" + document + ".json"), token);
+            }
+        }
         for (String year : PLANS) {
             progress.say("reference data", "plan " + year);
             send("/goals/v1/plans/" + year, "PUT", place.reference().resolve("plans/" + year + ".json"), token);
@@ -59,8 +74,29 @@ final class ReferenceFigures {
         Files.createFile(mark(place));
     }
 
+    /** Creates, in their order, those of a file's objects that are not there. */
+    private void createEach(String what, String name, String token, Progress progress)
+            throws IOException, InterruptedException {
+        progress.say("reference data", what);
+        Path file = place.reference().resolve("finance").resolve(name);
+        String path = "/finance/v1/" + what;
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            for (JsonObject each : reader.readArray().getValuesAs(JsonObject.class)) {
+                if (Http.get(gateway.resolve(path + "/" + each.getString("key")))
+                                .status()
+                        != OK) {
+                    send(path, "POST", file, each.toString().getBytes(StandardCharsets.UTF_8), token);
+                }
+            }
+        }
+    }
+
     private void send(String path, String method, Path file, String token) throws IOException, InterruptedException {
-        byte[] content = Files.readAllBytes(file);
+        send(path, method, file, Files.readAllBytes(file), token);
+    }
+
+    private void send(String path, String method, Path file, byte[] content, String token)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
