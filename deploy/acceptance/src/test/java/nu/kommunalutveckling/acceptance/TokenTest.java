@@ -45,7 +45,8 @@ class TokenTest {
         assertThat(answer.json().path("complete").asBoolean()).as("%s", answer).isTrue();
         assertThat(answer.json().path("publication").isNull()).isTrue();
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(Status.values(answer.json())).isEqualTo(Status.values(published()));
+        // Rows that came since may give what print had no result for.
+        assertThat(Status.values(answer.json())).containsAllEntriesOf(Status.values(published()));
     }
 
     @Test
