@@ -96,8 +96,7 @@ record MeasureValueView(
     record Link(String href) {}
 
     /**
-     * Puts print and rows side by side. Rows count when their period is closed, for closing says that they are complete,
-     * and when nothing was printed; otherwise print counts.
+     * Puts print and rows side by side, beside the figure that counts.
      *
      * @param closed whether the service's period is closed
      */
@@ -108,21 +107,14 @@ record MeasureValueView(
             @Nullable ReportedValue reported,
             @Nullable Computation computation,
             boolean closed) {
-        if (computation != null && (closed || reported == null)) {
-            MeasureValue value = computation.value();
-            boolean provisional = !closed && value.observation() == Observation.NORMAL;
-            MeasureValue counting = provisional ? value.observedAs(Observation.PROVISIONAL) : value;
-            return of(select, measure, counting, reported, computation, computation.updatedAt());
+        MeasureValue counting = CountingValue.of(select, measure, period, reported, computation, closed);
+        Instant updatedAt = null;
+        if (counting.basis() == Basis.COMPUTED && computation != null) {
+            updatedAt = computation.updatedAt();
+        } else if (reported != null) {
+            updatedAt = reported.changedAt();
         }
-        return reported == null
-                ? of(select, measure, nothing(select, measure, period), null, null, null)
-                : of(
-                        select,
-                        measure,
-                        printed(select, measure, period, reported),
-                        reported,
-                        computation,
-                        reported.changedAt());
+        return of(select, measure, counting, reported, computation, updatedAt);
     }
 
     private static MeasureValueView of(
@@ -150,41 +142,6 @@ record MeasureValueView(
                 computation == null ? null : Computed.of(computation.value()),
                 updatedAt,
                 links(select, counting.period(), computation));
-    }
-
-    private static MeasureValue printed(
-            Select select, MeasureDefinition measure, Period period, ReportedValue reported) {
-        return new MeasureValue(
-                measure.id(),
-                select.parameters(),
-                period,
-                measure.kind(),
-                measure.unit(),
-                reported.value(),
-                reported.low(),
-                reported.high(),
-                reported.numerator(),
-                reported.denominator(),
-                Basis.REPORTED,
-                reported.observation(),
-                reported.source());
-    }
-
-    private static MeasureValue nothing(Select select, MeasureDefinition measure, Period period) {
-        return new MeasureValue(
-                measure.id(),
-                select.parameters(),
-                period,
-                measure.kind(),
-                measure.unit(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Basis.REPORTED,
-                measure.periodKinds().contains(period.kind()) ? Observation.MISSING : Observation.NOT_APPLICABLE,
-                null);
     }
 
     private static List<ParameterView> parameters(Select select) {
