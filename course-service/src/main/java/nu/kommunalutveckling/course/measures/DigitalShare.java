@@ -3,11 +3,17 @@ package nu.kommunalutveckling.course.measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.Share;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Digital share = digital occasions held / occasions held. */
 @ApplicationScoped
@@ -26,8 +32,27 @@ class DigitalShare implements Measure {
             List.of(),
             EnumSet.allOf(PeriodKind.class));
 
+    private final CountedOccasions occasions;
+
+    DigitalShare(CountedOccasions occasions) {
+        this.occasions = occasions;
+    }
+
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        Tally tally = occasions.in(period, parameters);
+        if (tally == null) {
+            return null;
+        }
+        Share share = new Share(tally.digital(), tally.held());
+        return new Computation(
+                MeasureValue.ofShare(DEFINITION.id(), parameters, period, share, DEFINITION.decimals()),
+                tally.changedAt(),
+                RowAddress.occasions("HELD", period, parameters));
     }
 }

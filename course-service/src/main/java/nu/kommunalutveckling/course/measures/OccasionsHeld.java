@@ -3,11 +3,16 @@ package nu.kommunalutveckling.course.measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Occasions held: course occasions that took place in the period. */
 @ApplicationScoped
@@ -23,11 +28,29 @@ class OccasionsHeld implements Measure {
             ValueKind.COUNT,
             "courses",
             0,
-            List.of(),
+            List.of(CourseParameters.COURSE),
             EnumSet.allOf(PeriodKind.class));
+
+    private final CountedOccasions occasions;
+
+    OccasionsHeld(CountedOccasions occasions) {
+        this.occasions = occasions;
+    }
 
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        Tally tally = occasions.in(period, parameters);
+        if (tally == null) {
+            return null;
+        }
+        return new Computation(
+                MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.held(), DEFINITION.unit()),
+                tally.changedAt(),
+                RowAddress.occasions("HELD", period, parameters));
     }
 }

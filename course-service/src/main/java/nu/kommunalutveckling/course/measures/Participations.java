@@ -3,13 +3,19 @@ package nu.kommunalutveckling.course.measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Observation;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Participations: attended seats at the occasions held, not unique persons. */
+/** Participations: attended seats at the occasions held, not unique persons. A sample while some occasion is not counted. */
 @ApplicationScoped
 class Participations implements Measure {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
@@ -23,11 +29,32 @@ class Participations implements Measure {
             ValueKind.COUNT,
             "participants",
             0,
-            List.of(),
+            List.of(CourseParameters.ORGANISATION, CourseParameters.COURSE),
             EnumSet.allOf(PeriodKind.class));
+
+    private final CountedOccasions occasions;
+
+    Participations(CountedOccasions occasions) {
+        this.occasions = occasions;
+    }
 
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        Tally tally = occasions.in(period, parameters);
+        if (tally == null || (tally.held() > 0 && tally.counted() == 0)) {
+            return null;
+        }
+        MeasureValue sum =
+                MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.participations(), DEFINITION.unit());
+        boolean all = tally.counted() == tally.held();
+        return new Computation(
+                all ? sum : sum.observedAs(Observation.SAMPLE),
+                tally.changedAt(),
+                RowAddress.participations(period, parameters));
     }
 }

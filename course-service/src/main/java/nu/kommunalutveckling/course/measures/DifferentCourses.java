@@ -1,0 +1,56 @@
+package nu.kommunalutveckling.course.measures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
+import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.MeasureDefinition;
+import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Different courses held: courses that had at least one occasion held in the period. */
+@ApplicationScoped
+class DifferentCourses implements Measure {
+    private static final MeasureDefinition DEFINITION = new MeasureDefinition(
+            "different-courses",
+            new Text("Olika kurser", "Different courses"),
+            new Text(
+                    "Antalet kurser med minst ett genomfört tillfälle i perioden.",
+                    "The number of courses with at least one occasion held in the period."),
+            null,
+            null,
+            ValueKind.COUNT,
+            "courses",
+            0,
+            List.of(),
+            EnumSet.allOf(PeriodKind.class));
+
+    private final CountedOccasions occasions;
+
+    DifferentCourses(CountedOccasions occasions) {
+        this.occasions = occasions;
+    }
+
+    @Override
+    public MeasureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        Tally tally = occasions.in(period, parameters);
+        if (tally == null) {
+            return null;
+        }
+        return new Computation(
+                MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.courses(), DEFINITION.unit()),
+                tally.changedAt(),
+                RowAddress.occasions("HELD", period, parameters));
+    }
+}
