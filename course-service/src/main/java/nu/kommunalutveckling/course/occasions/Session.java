@@ -20,13 +20,13 @@ public record Session(@NotNull Instant startsAt, @NotNull Instant endsAt) {
     private static final String BETWEEN = ";";
 
     /**
-     * Reads what {@link #written} writes, in a cell also with the brackets and commas of an exported list.
+     * Reads what {@link #written} writes, with or without blanks, as an exported list has them.
      *
      * @throws IllegalArgumentException when it is anything else
      */
     public static List<Session> parse(String written) {
         List<Session> sessions = new ArrayList<>();
-        for (String interval : written.replaceAll("[\\[\\] ]", "").split("[;,]", -1)) {
+        for (String interval : written.replace(" ", "").split(BETWEEN, -1)) {
             String[] ends = interval.split("/", -1);
             if (ends.length != 2) {
                 throw new IllegalArgumentException("A session is written start/end");

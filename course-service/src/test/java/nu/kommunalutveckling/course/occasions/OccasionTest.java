@@ -158,8 +158,12 @@ class OccasionTest {
         assertThat(read.getList("sessions")).hasSize(2);
         assertThat(read.getString("lastDay")).isEqualTo("2024-03-11");
         assertThat(read.getString("fee")).isEqualTo("1450.5");
-        assertThat(get("/occasions?format=csv&course=" + course).asString())
-                .contains("[2024-03-04T08:00:00Z/2024-03-04T15:00:00Z, 2024-03-11T08:00:00Z/2024-03-11T15:00:00Z]");
+        String sessions = "2024-03-04T08:00:00Z/2024-03-04T15:00:00Z; 2024-03-11T08:00:00Z/2024-03-11T15:00:00Z";
+        assertThat(get("/occasions?format=csv&course=" + course).asString()).contains(sessions);
+        String again = file.lines().findFirst().orElseThrow()
+                + "\r\n%s,%s,HELD,,HYBRID,Nässjö,%s,2024-03-01,30,1450.50\r\n".formatted(one, course, sessions);
+        assertThat(ok(importCsv("/occasions/imports", again)).jsonPath().getInt("unchanged"))
+                .isEqualTo(1);
     }
 
     static Map<String, Object> change(int capacity) {
