@@ -74,10 +74,21 @@ class BrokenServiceTest {
                 asking.add(client);
                 client.send("GET /finance/v1/silent/" + UUID.randomUUID() + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             }
-            RawAnswer last = asking.getLast().answer();
-            isProblem(last, 503, "unavailable");
-            assertThat(last.headers("Retry-After")).containsExactly("5");
-            assertThat(asking.getFirst().answer().status()).isEqualTo(504);
+            // Which of them waits is for the event loops to say: the order of sending is not the order of arrival.
+            List<RawAnswer> refused = new ArrayList<>();
+            for (RawClient client : asking) {
+                RawAnswer answer = client.answer();
+                if (answer.status() == 503) {
+                    refused.add(answer);
+                } else {
+                    isProblem(answer, 504, "answer-timeout");
+                }
+            }
+            assertThat(refused).isNotEmpty().hasSizeLessThan(asking.size());
+            for (RawAnswer answer : refused) {
+                isProblem(answer, 503, "unavailable");
+                assertThat(answer.headers("Retry-After")).containsExactly("5");
+            }
         } finally {
             for (RawClient client : asking) {
                 client.close();
