@@ -17,6 +17,18 @@ create function folded(written text) returns text
         'ÅÄÀÁÂÃÆÖÒÓÔÕØÉÈÊËÜÙÚÛÍÌÎÏÇÑÝåäàáâãæöòóôõøéèêëüùúûíìîïçñý',
         'AAAAAAAOOOOOOEEEEUUUUIIIICNYaaaaaaaooooooeeeeuuuuiiiicny') collate "C");
 
+-- The words of a text and nothing between them: a hyphen or a stop would make another word of 'Office-365' in a text than
+-- where it is searched for.
+create function plain(written text) returns text
+    language sql immutable strict parallel safe
+    return regexp_replace(folded(written), '[^a-z0-9]+', ' ', 'g');
+
+-- The stem of one plain word, as the texts have it; null for the small words of the language. A word with a figure in it is
+-- its own stem.
+create function stem_of(word text) returns text
+    language sql immutable strict parallel safe
+    return (tsvector_to_array(to_tsvector('swedish', word)))[1];
+
 create table course (
     key             text        primary key,
     kind            text        not null,
@@ -31,11 +43,11 @@ create table course (
     created_at      timestamptz not null,
     changed_at      timestamptz not null,
     words           tsvector    not null generated always as (
-        setweight(to_tsvector('swedish', folded(title_sv || ' ' || coalesce(title_en, ''))), 'A')
-        || setweight(to_tsvector('swedish', folded(replace(subject, '-', ' '))), 'B')
-        || setweight(to_tsvector('swedish', folded(coalesce(target_group_sv, '') || ' ' || coalesce(target_group_en, '')
+        setweight(to_tsvector('swedish', plain(title_sv || ' ' || coalesce(title_en, ''))), 'A')
+        || setweight(to_tsvector('swedish', plain(subject)), 'B')
+        || setweight(to_tsvector('swedish', plain(coalesce(target_group_sv, '') || ' ' || coalesce(target_group_en, '')
             || ' ' || coalesce(lecturer, ''))), 'C')
-        || setweight(to_tsvector('swedish', folded(coalesce(description_sv, '') || ' ' || coalesce(description_en, ''))),
+        || setweight(to_tsvector('swedish', plain(coalesce(description_sv, '') || ' ' || coalesce(description_en, ''))),
             'D')) stored
 );
 create index course_by_words on course using gin (words);
@@ -53,12 +65,12 @@ create index course_word_by_stem on course_word (stem);
 create function keep_course_words() returns trigger language plpgsql as $$
 begin
     insert into course_word (word, stem)
-    select word, (ts_lexize('swedish_stem', word))[1]
+    select word, stem_of(word)
     from (select distinct word
-        from written, regexp_split_to_table(folded(concat_ws(' ', title_sv, title_en, replace(subject, '-', ' '),
-            target_group_sv, target_group_en, lecturer, description_sv, description_en)), '[^a-z0-9]+') word
+        from written, string_to_table(plain(concat_ws(' ', title_sv, title_en, subject, target_group_sv, target_group_en,
+            lecturer, description_sv, description_en)), ' ') word
         where length(word) between 2 and 40) words
-    where ts_lexize('swedish_stem', word) <> '{}'
+    where stem_of(word) is not null
     order by word -- always the same order, so that two writers never wait for each other
     on conflict do nothing;
     return null;
@@ -111,12 +123,12 @@ declare
     commonest int;
 begin
     for word in
-        select part.word from regexp_split_to_table(whole, '[^a-z0-9]+') with ordinality part (word, nth)
+        select part.word from string_to_table(plain(typed), ' ') with ordinality part (word, nth)
         where part.word <> '' and part.word not in ('an', 'ar', 'at', 'da', 'dar', 'for', 'fran', 'nar', 'nagon', 'nagot',
             'nagra', 'over', 'pa', 'sa', 'sjalv', 'var', 'vara', 'vart')
         order by nth limit 8
     loop
-        stem := (ts_lexize('swedish_stem', word))[1];
+        stem := stem_of(word);
         continue when stem is null;
         meant := meant_by(word, stem);
         continue when meant is null;
