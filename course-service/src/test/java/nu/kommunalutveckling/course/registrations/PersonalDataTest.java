@@ -120,8 +120,7 @@ class PersonalDataTest {
             assertThat(tablesWith(name)).as(name).isEmpty();
         }
         assertThat(tablesWith("personuppgift.example")).isEmpty();
-        // Repeats are recognised by the login for a day; nothing else knows it any more.
-        assertThat(tablesWith(self)).containsExactly("idempotency_key");
+        assertThat(tablesWith(self)).isEmpty();
         assertThat(tablesWith(occasion)).contains("registration", "change", "idempotency_key");
 
         assertThat(ok(reader().get(COURSE + participation)).asString()).isEqualTo(counts.asString());
