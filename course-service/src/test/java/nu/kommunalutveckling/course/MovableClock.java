@@ -33,18 +33,24 @@ public class MovableClock {
     @Priority(1)
     @ApplicationScoped
     Clock clock() {
-        return new Moved();
+        return new Moved(ZoneOffset.UTC);
     }
 
     private static final class Moved extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
+        private final ZoneId zone;
+
+        Moved(ZoneId zone) {
+            this.zone = zone;
         }
 
         @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("Instants have no zone");
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Moved(other);
         }
 
         @Override
