@@ -34,6 +34,7 @@ import nu.kommunalutveckling.web.imports.ImportReport;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -85,7 +86,7 @@ class CourseResource {
     String baseUrl;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", JsonLines.MEDIA_TYPE})
     @PermitAll
     @Transactional
     @Operation(

@@ -45,6 +45,7 @@ import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
 import nu.kommunalutveckling.web.problems.Violation;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -125,7 +126,7 @@ class OccasionResource {
     String baseUrl;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", JsonLines.MEDIA_TYPE})
     @PermitAll
     @Transactional
     @Operation(

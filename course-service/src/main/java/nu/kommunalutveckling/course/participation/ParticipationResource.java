@@ -29,6 +29,7 @@ import nu.kommunalutveckling.web.imports.ImportReport;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import nu.kommunalutveckling.web.tables.Xlsx;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +78,7 @@ class ParticipationResource {
     SecurityIdentity caller;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", Xlsx.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", JsonLines.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @PermissionsAllowed(Permission.READ_LIVE)
     @Transactional
     @Operation(
@@ -122,7 +123,7 @@ class ParticipationResource {
 
     @POST
     @Path("imports")
-    @Consumes({"text/csv", "application/x-ndjson"})
+    @Consumes({"text/csv", "application/x-ndjson", Xlsx.MEDIA_TYPE})
     @PermissionsAllowed({Permission.WRITE, Permission.WRITE_OWN})
     @Transactional
     @TransactionConfiguration(timeout = IMPORT_SECONDS)
@@ -144,7 +145,8 @@ class ParticipationResource {
             @RequestBody(
                             content = {
                                 @Content(mediaType = "text/csv", example = CSV_EXAMPLE),
-                                @Content(mediaType = "application/x-ndjson", example = JSON_LINE_EXAMPLE)
+                                @Content(mediaType = "application/x-ndjson", example = JSON_LINE_EXAMPLE),
+                                @Content(mediaType = Xlsx.MEDIA_TYPE)
                             })
                     InputStream rows,
             HttpHeaders headers) {

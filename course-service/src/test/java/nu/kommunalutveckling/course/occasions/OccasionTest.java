@@ -160,6 +160,10 @@ class OccasionTest {
         assertThat(read.getString("fee")).isEqualTo("1450.5");
         String sessions = "2024-03-04T08:00:00Z/2024-03-04T15:00:00Z; 2024-03-11T08:00:00Z/2024-03-11T15:00:00Z";
         assertThat(get("/occasions?format=csv&course=" + course).asString()).contains(sessions);
+        assertThat(get("/occasions?format=ndjson&course=" + course).asString().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(JsonPath.from(line).getList("sessions.endsAt"))
+                        .containsExactly("2024-03-04T15:00:00Z", "2024-03-11T15:00:00Z"));
         String again = file.lines().findFirst().orElseThrow()
                 + "\r\n%s,%s,HELD,,HYBRID,Nässjö,%s,2024-03-01,30,1450.50\r\n".formatted(one, course, sessions);
         assertThat(ok(importCsv("/occasions/imports", again)).jsonPath().getInt("unchanged"))

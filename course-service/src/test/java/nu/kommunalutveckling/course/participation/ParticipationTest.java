@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +42,8 @@ import java.util.zip.ZipFile;
 import nu.kommunalutveckling.course.MovableClock;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,59 @@ class ParticipationTest {
                         .jsonPath()
                         .getInt("participants"))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void headsComeInAsAWorkbookAndGoOutAsJsonLines() throws IOException {
+        String course = course();
+        String occasion = heldOccasion(course, LocalDate.of(2023, 3, 8), Map.of());
+        Response imported = send(workbook(occasion, "0604", 4));
+        assertThat(ok(imported).jsonPath().getInt("created")).isEqualTo(1);
+        assertThat(ok(send(workbook(occasion, "0604", 4))).jsonPath().getInt("unchanged"))
+                .isEqualTo(1);
+        Response lines = ok(reader().get(COURSE + "/participations?format=ndjson&course=" + course));
+        assertThat(lines.contentType()).startsWith("application/x-ndjson");
+        assertThat(lines.asString().lines()).hasSize(1);
+        assertThat(JsonPath.from(lines.asString()).getMap(""))
+                .containsEntry("occasion", occasion)
+                .containsEntry("organisation", "0604")
+                .containsEntry("participants", 4);
+    }
+
+    @Test
+    void aWorkbookThatIsNoneOrSaysWhatCannotBeIsRefused() throws IOException {
+        String occasion = heldOccasion(course(), LocalDate.of(2023, 3, 9), Map.of());
+        assertThat(send("no workbook".getBytes(StandardCharsets.UTF_8)).statusCode())
+                .isEqualTo(400);
+        Response wrong = send(workbook(occasion, "0604", -1));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.jsonPath().getInt("report.errors[0].row")).isEqualTo(1);
+        assertThat(wrong.jsonPath().getString("report.errors[0].column")).isEqualTo("participants");
+        assertThat(ok(municipality("0604").get(COURSE + "/occasions/" + occasion + "/participation"))
+                        .jsonPath()
+                        .getInt("participants"))
+                .isZero();
+    }
+
+    private static Response send(byte[] workbook) {
+        return municipality("0604")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(workbook)
+                .post(COURSE + "/participations/imports");
+    }
+
+    private static byte[] workbook(String occasion, String organisation, int participants) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Deltagare");
+            sheet.value(0, 0, "occasion");
+            sheet.value(0, 1, "organisation");
+            sheet.value(0, 2, "participants");
+            sheet.value(1, 0, occasion);
+            sheet.value(1, 1, organisation);
+            sheet.value(1, 2, participants);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Iterator;
 import java.util.Map;
 import nu.kommunalutveckling.web.language.Language;
 import nu.kommunalutveckling.web.language.Text;
+import nu.kommunalutveckling.web.tables.Xlsx;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +64,17 @@ public class Imports {
     }
 
     /**
-     * Reads a body of CSV or JSON lines to its end.
+     * Reads a body of CSV, JSON lines or a workbook's first sheet to its end.
      *
      * @return how many rows there were
      */
     public <C extends Record> long read(
             InputStream body, MediaType type, Class<C> command, RowErrors errors, Taker<C> taker) {
+        if (Xlsx.MEDIA_TYPE.equals(type.getType() + "/" + type.getSubtype())) {
+            try (SheetRows rows = SheetRows.of(body)) {
+                return read(rows, cells, command, errors, taker);
+            }
+        }
         if (!type.getSubtype().equals("csv")) {
             return read(JsonRows.of(body, strict), strict, command, errors, taker);
         }

@@ -5,6 +5,7 @@ import static nu.kommunalutveckling.web.problems.Refusals.NOT_ACCEPTABLE;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import nu.kommunalutveckling.web.tables.Xlsx;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,6 +15,7 @@ class FormatParameter {
             "json", "application/json",
             "csv", "text/csv",
             "csv;profile=excel-sv", "text/csv;profile=excel-sv",
+            "ndjson", JsonLines.MEDIA_TYPE,
             "xlsx", Xlsx.MEDIA_TYPE);
 
     @ServerRequestFilter(preMatching = true)

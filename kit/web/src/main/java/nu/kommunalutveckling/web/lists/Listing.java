@@ -15,13 +15,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.web.problems.Violation;
 import nu.kommunalutveckling.web.tables.Csv;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import nu.kommunalutveckling.web.tables.SpooledFile;
 import nu.kommunalutveckling.web.tables.Xlsx;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of rows is listed: as pages of JSON, or whole as CSV or, where the resource offers it, as a workbook.
+ * How one kind of rows is listed: as pages of JSON, or whole as CSV or, where the resource offers them, as JSON lines or a workbook.
  * Declared once per resource.
  *
  * @param view the record that a row is shown as; its components are the columns of the CSV
@@ -43,6 +44,9 @@ public record Listing<E, V extends Record>(
         }
         if (Xlsx.MEDIA_TYPE.equals(wanted.getType() + "/" + wanted.getSubtype())) {
             return new Xlsx(fileName, fileName).answer(view, file -> export(query, file));
+        }
+        if (JsonLines.MEDIA_TYPE.equals(wanted.getType() + "/" + wanted.getSubtype())) {
+            return new JsonLines(fileName).answer(view, file -> export(query, file));
         }
         return Response.ok(page(query, list, uri), MediaType.APPLICATION_JSON_TYPE)
                 .build();

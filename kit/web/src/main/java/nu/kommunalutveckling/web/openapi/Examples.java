@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -71,6 +72,14 @@ final class Examples {
         MediaType csv = content.getMediaType("text/csv");
         if (json != null && csv != null && csv.getExample() == null && json.getExample() instanceof Map<?, ?> page) {
             csv.setExample(ExampleTable.of(page));
+        }
+        MediaType lines = content.getMediaType(JsonLines.MEDIA_TYPE);
+        if (json != null
+                && lines != null
+                && lines.getExample() == null
+                && json.getExample() instanceof Map<?, ?> page
+                && page.get("items") instanceof List<?> rows) {
+            lines.setExample(line(rows.getFirst()));
         }
     }
 

@@ -2,6 +2,7 @@ package nu.kommunalutveckling.web.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import nu.kommunalutveckling.web.tables.JsonLines;
 import nu.kommunalutveckling.web.tables.Xlsx;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -22,6 +23,9 @@ final class Formats {
         List<Object> formats = new ArrayList<>(List.of("json"));
         if (endpoint.produces().contains("text/csv")) {
             formats.addAll(List.of("csv", "csv;profile=excel-sv"));
+        }
+        if (endpoint.produces().contains(JsonLines.MEDIA_TYPE)) {
+            formats.add("ndjson");
         }
         if (endpoint.produces().contains(Xlsx.MEDIA_TYPE)) {
             formats.add("xlsx");
