@@ -5,33 +5,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nu.kommunalutveckling.web.lists.Filters;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AreaRepository implements PanacheRepositoryBase<Area, String> {
 
     PanacheQuery<Area> matching(@Nullable AreaKind kind, @Nullable String parent, @Nullable Integer year, Sort order) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        if (kind != null) {
-            conditions.add("kind = :kind");
-            values.put("kind", kind);
-        }
-        if (parent != null) {
-            conditions.add("parent = :parent");
-            values.put("parent", parent);
-        }
+        Filters filters = new Filters().equal("kind", kind).equal("parent", parent);
         if (year != null) {
-            conditions.add("firstYear <= :year and (lastYear is null or lastYear >= :year)");
-            values.put("year", year);
+            filters.where("firstYear <= :year and (lastYear is null or lastYear >= :year)", Map.of("year", year));
         }
-        return conditions.isEmpty() ? findAll(order) : find(String.join(" and ", conditions), order, values);
+        return filters.of(this, order);
     }
 
     List<Area> partsOf(String parent) {

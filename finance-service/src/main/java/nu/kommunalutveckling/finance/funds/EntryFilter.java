@@ -2,11 +2,11 @@ package nu.kommunalutveckling.finance.funds;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.finance.areas.Financier;
+import nu.kommunalutveckling.web.lists.Filters;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,30 +75,25 @@ public class EntryFilter {
     @Pattern(regexp = "^[^\\x00-\\x1f]{0,60}$")
     public @Nullable String voucher;
 
-    /** The conditions, and the values of their parameters. */
-    Map<String, Map<String, Object>> conditions() {
-        Map<String, Map<String, Object>> conditions = new HashMap<>();
-        put(conditions, "(area = :area or area in (select key from Area where parent = :area))", "area", area);
-        put(conditions, "kind = :kind", "kind", kind);
-        put(conditions, "stateGrant = :stateGrant", "stateGrant", stateGrant);
-        put(conditions, "project = :project", "project", project);
-        put(conditions, "financier = :financier", "financier", financier);
-        put(conditions, "organisation = :organisation", "organisation", organisation);
-        put(conditions, "transfer = :transfer", "transfer", transfer == null ? null : UUID.fromString(transfer));
-        put(conditions, "voucher = :voucher", "voucher", voucher);
+    Filters filters() {
+        Filters filters = new Filters()
+                .equal("kind", kind)
+                .equal("stateGrant", stateGrant)
+                .equal("project", project)
+                .equal("financier", financier)
+                .equal("organisation", organisation)
+                .equal("transfer", transfer == null ? null : UUID.fromString(transfer))
+                .equal("voucher", voucher);
+        if (area != null) {
+            filters.where(
+                    "(area = :area or area in (select key from Area where parent = :area))", Map.of("area", area));
+        }
         if (period != null) {
-            conditions.put("bookedOn between :first and :last", Map.of("first", period.first(), "last", period.last()));
+            filters.where("bookedOn between :first and :last", Map.of("first", period.first(), "last", period.last()));
         }
         if (internal != null) {
-            conditions.put(internal.equals("true") ? "counterArea is not null" : "counterArea is null", Map.of());
+            filters.where(internal.equals("true") ? "counterArea is not null" : "counterArea is null", Map.of());
         }
-        return conditions;
-    }
-
-    private static void put(
-            Map<String, Map<String, Object>> conditions, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.put(condition, Map.of(name, value));
-        }
+        return filters;
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +16,7 @@ import java.util.stream.Collectors;
 class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
 
     PanacheQuery<Entry> matching(EntryFilter filter, Sort order) {
-        Map<String, Map<String, Object>> conditions = filter.conditions();
-        Map<String, Object> values = new HashMap<>();
-        conditions.values().forEach(values::putAll);
-        return conditions.isEmpty() ? findAll(order) : find(String.join(" and ", conditions.keySet()), order, values);
+        return filter.filters().of(this, order);
     }
 
     /** The entries with these ids, in their order. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import nu.kommunalutveckling.web.lists.Filters;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,8 +88,8 @@ class PrintedPartsResource {
             @BeanParam ListQuery list,
             HttpHeaders headers,
             UriInfo uri) {
-        Where where = of(documentKey);
-        return TABLES.answer(list, order -> where.of(tables, order), headers, uri);
+        Filters filters = of(documentKey);
+        return TABLES.answer(list, order -> filters.of(tables, order), headers, uri);
     }
 
     @GET
@@ -208,12 +209,12 @@ class PrintedPartsResource {
                     String area,
             HttpHeaders headers,
             UriInfo uri) {
-        Where where = of(documentKey)
+        Filters filters = of(documentKey)
                 .equal("inRow.inTable.key", table)
                 .equal("inRow.key", row)
                 .equal("inColumn.key", column)
                 .equal("inRow.area", area);
-        return CELLS.answer(list, order -> where.of(cells, order), headers, uri);
+        return CELLS.answer(list, order -> filters.of(cells, order), headers, uri);
     }
 
     @GET
@@ -241,8 +242,8 @@ class PrintedPartsResource {
             @Parameter(description = "Enhet. / Unit.", example = "MNKR") @RestQuery @Nullable Unit unit,
             HttpHeaders headers,
             UriInfo uri) {
-        Where where = of(documentKey).equal("unit", unit);
-        return FIGURES.answer(list, order -> where.of(figures, order), headers, uri);
+        Filters filters = of(documentKey).equal("unit", unit);
+        return FIGURES.answer(list, order -> filters.of(figures, order), headers, uri);
     }
 
     @GET
@@ -271,10 +272,10 @@ class PrintedPartsResource {
                 .orElseThrow(NOT_FOUND::because);
     }
 
-    private Where of(String documentKey) {
+    private Filters of(String documentKey) {
         if (!documents.exists(documentKey)) {
             throw NOT_FOUND.because();
         }
-        return new Where().equal("document", documentKey);
+        return new Filters().equal("document", documentKey);
     }
 }

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.changes.ChangeLog;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
+import nu.kommunalutveckling.web.lists.Filters;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
@@ -124,8 +125,8 @@ class PublishedDocumentResource {
                     DocumentKind kind,
             HttpHeaders headers,
             UriInfo uri) {
-        Where where = new Where().equal("kind", kind);
-        return LISTING.answer(list, order -> where.of(stored, order), headers, uri);
+        Filters filters = new Filters().equal("kind", kind);
+        return LISTING.answer(list, order -> filters.of(stored, order), headers, uri);
     }
 
     @GET

@@ -23,9 +23,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
-import nu.kommunalutveckling.finance.published.Where;
 import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.changes.ChangeLog;
+import nu.kommunalutveckling.web.lists.Filters;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
@@ -103,13 +103,13 @@ class FindingResource {
                     Verdict verdict,
             HttpHeaders headers,
             UriInfo uri) {
-        Where where = new Where()
+        Filters filters = new Filters()
                 .equal("standing", true)
                 .equal("document", document)
                 .equal("table", table)
                 .equal("state", state)
                 .equal("verdict", verdict == null ? Verdict.NOT_REACHABLE : verdict);
-        return LISTING.answer(list, order -> where.of(checks, order), headers, uri);
+        return LISTING.answer(list, order -> filters.of(checks, order), headers, uri);
     }
 
     @GET

@@ -1,4 +1,4 @@
-package nu.kommunalutveckling.finance.published;
+package nu.kommunalutveckling.web.lists;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -9,26 +9,33 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows whose properties equal what a client asked for. */
-public final class Where {
+/** The filters of a list that were sent; all of them must hold. */
+public final class Filters {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     /**
-     * Adds a condition.
+     * Keeps the rows whose property has a value.
      *
      * @param property path of the entity's property, such as {@code inRow.key}
-     * @param value null when the client did not ask; then every row meets it
+     * @param value null when the filter was not sent; then all rows are kept
      */
-    public Where equal(String property, @Nullable Object value) {
-        if (value != null) {
-            String name = "p" + values.size();
-            conditions.add(property + " = :" + name);
-            values.put(name, value);
+    public Filters equal(String property, @Nullable Object value) {
+        if (value == null) {
+            return this;
         }
+        String name = "p" + values.size();
+        return where(property + " = :" + name, Map.of(name, value));
+    }
+
+    /** Keeps the rows that a condition holds for. */
+    public Filters where(String condition, Map<String, ?> named) {
+        conditions.add(condition);
+        values.putAll(named);
         return this;
     }
 
+    /** The rows that are kept. */
     public <E> PanacheQuery<E> of(PanacheRepositoryBase<E, ?> rows, Sort order) {
         return conditions.isEmpty() ? rows.findAll(order) : rows.find(String.join(" and ", conditions), order, values);
     }
