@@ -2,9 +2,6 @@ package nu.kommunalutveckling.finance.measures;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import nu.kommunalutveckling.domain.Basis;
-import nu.kommunalutveckling.domain.MeasureValue;
-import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Rounding;
 import nu.kommunalutveckling.finance.statements.FundsStatement;
 import nu.kommunalutveckling.finance.statements.RowKind;
@@ -84,20 +81,7 @@ final class FundsFigures {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             String rows) {
-        MeasureValue figure = new MeasureValue(
-                measure.id(),
-                parameters,
-                statement.period(),
-                measure.kind(),
-                measure.unit(),
-                value,
-                null,
-                null,
-                numerator,
-                denominator,
-                Basis.COMPUTED,
-                value == null ? Observation.MISSING : Observation.NORMAL,
-                null);
-        return new Computation(figure, statement.updatedAt(), rows);
+        return new RowFigure(value, numerator, denominator, statement.updatedAt(), rows)
+                .of(measure, parameters, statement.period());
     }
 }

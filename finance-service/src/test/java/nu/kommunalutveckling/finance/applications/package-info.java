@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.applications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.fees;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.staffing;
+
+import org.jspecify.annotations.NullMarked;
