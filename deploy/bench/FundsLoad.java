@@ -170,7 +170,7 @@ class FundsLoad {
         HttpResponse<String> answer = http.send(
                 request(path)
                         .header("Content-Type", type)
-                        .header("Idempotency-Key", "bench-" + ++sent)
+                        .header("Idempotency-Key", "funds-load-" + ++sent)
                         .POST(HttpRequest.BodyPublishers.ofFile(file))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -1,14 +1,13 @@
 package nu.kommunalutveckling.finance.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
-import nu.kommunalutveckling.finance.areas.Financier;
+import nu.kommunalutveckling.finance.statements.Funding;
 import nu.kommunalutveckling.finance.statements.FundsStatement;
 import nu.kommunalutveckling.finance.statements.Statements;
 import nu.kommunalutveckling.measures.Computation;
@@ -50,15 +49,13 @@ class ExternalFundingShare implements Measure {
     @Override
     public @Nullable Computation compute(Map<String, String> parameters, Period period) {
         FundsStatement statement = statements.of(period);
-        BigDecimal contributed = statement.contributed(null);
+        Funding funding = statement.funding();
         return FundsFigures.share(
                 DEFINITION,
                 parameters,
                 statement,
-                contributed == null
-                        ? null
-                        : contributed.subtract(FundsFigures.orZero(statement.contributed(Financier.MUNICIPALITIES))),
-                contributed,
+                funding == null ? null : funding.external(),
+                funding == null ? null : funding.contributed(),
                 "entries?kind=RECEIVED&internal=false&period=" + period.code());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
-import nu.kommunalutveckling.finance.areas.Financier;
+import nu.kommunalutveckling.finance.statements.Funding;
 import nu.kommunalutveckling.finance.statements.FundsStatement;
 import nu.kommunalutveckling.finance.statements.Statements;
 import nu.kommunalutveckling.measures.Computation;
@@ -47,12 +47,13 @@ class MunicipalFundingShare implements Measure {
     @Override
     public @Nullable Computation compute(Map<String, String> parameters, Period period) {
         FundsStatement statement = statements.of(period);
+        Funding funding = statement.funding();
         return FundsFigures.share(
                 DEFINITION,
                 parameters,
                 statement,
-                statement.contributed(Financier.MUNICIPALITIES),
-                statement.contributed(null),
+                funding == null ? null : funding.municipalities(),
+                funding == null ? null : funding.contributed(),
                 "entries?kind=RECEIVED&internal=false&period=" + period.code());
     }
 }

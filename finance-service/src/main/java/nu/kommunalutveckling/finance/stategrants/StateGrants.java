@@ -33,6 +33,12 @@ public class StateGrants {
             Text name,
             int firstYear,
             @Nullable Integer lastYearOfUse) {
+
+        /** Whether its money can be used in that year. */
+        public boolean isUsableIn(int year) {
+            return year >= firstYear && (lastYearOfUse == null || year <= lastYearOfUse);
+        }
+
         private static Grant of(StateGrant grant) {
             return new Grant(
                     grant.key,

@@ -55,6 +55,7 @@ public final class FundsStatement {
     private final @Nullable Instant updatedAt;
     private final AreaFlows all;
     private final Map<String, AreaKind> kinds;
+    private final Map<String, String> rowsOfAreas;
     private final List<StatementRow> rows = new ArrayList<>();
     private final List<StatementWarning> warnings = new ArrayList<>();
 
@@ -75,6 +76,8 @@ public final class FundsStatement {
         this.all = AreaFlows.together(flows.values());
         this.kinds = new HashMap<>();
         areas.forEach(area -> kinds.put(area.key(), area.kind()));
+        this.rowsOfAreas = new HashMap<>();
+        areas.forEach(area -> rowsOfAreas.put(area.key(), area.row()));
         areas.stream().filter(area -> area.parent() == null).forEach(area -> addArea(area, areas));
         addElimination();
         StatementRow total = total();
@@ -115,12 +118,23 @@ public final class FundsStatement {
         return rows.stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** SEK that outside parties gave in the period; null when they gave nothing. */
-    public @Nullable BigDecimal contributed(@Nullable Financier financier) {
-        return all.sum(flow -> flow.span() == Span.WITHIN
-                && flow.kind() == EntryKind.RECEIVED
-                && !flow.internal()
-                && (financier == null || flow.financier() == financier));
+    /** What the activity cost in the period and who contributed; null when no outside party gave anything. */
+    public @Nullable Funding funding() {
+        return all.sum(FundsStatement::isContribution) == null ? null : Funding.of(all);
+    }
+
+    /**
+     * The same by key of area, a sub-area's as part of the area whose row it is in; areas without such entries in the
+     * period are not in it.
+     */
+    public Map<String, Funding> fundingByRow() {
+        Map<String, Funding> byRow = new HashMap<>();
+        flows.forEach((area, flow) -> {
+            if (flow.sum(FundsStatement::isFunding) != null) {
+                byRow.merge(rowsOfAreas.getOrDefault(area, area), Funding.of(flow), Funding::plus);
+            }
+        });
+        return byRow;
     }
 
     /**
@@ -134,6 +148,16 @@ public final class FundsStatement {
                 && (flow.kind() == EntryKind.OPENING || flow.kind() == EntryKind.RECEIVED)
                 && !flow.internal()
                 && (financier == null || flow.financier() == financier));
+    }
+
+    private static boolean isContribution(Flow flow) {
+        return flow.kind() == EntryKind.RECEIVED && isFunding(flow);
+    }
+
+    private static boolean isFunding(Flow flow) {
+        return flow.span() == Span.WITHIN
+                && !flow.internal()
+                && (flow.kind() == EntryKind.RECEIVED || flow.kind() == EntryKind.OUTCOME);
     }
 
     private void addArea(BusinessArea area, List<BusinessArea> areas) {

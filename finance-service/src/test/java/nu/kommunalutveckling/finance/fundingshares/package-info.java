@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.fundingshares;
+
+import org.jspecify.annotations.NullMarked;

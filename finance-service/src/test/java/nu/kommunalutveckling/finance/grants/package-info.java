@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.grants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.measures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.finance.plans;
+
+import org.jspecify.annotations.NullMarked;
