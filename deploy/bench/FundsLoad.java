@@ -16,8 +16,8 @@ import java.util.Random;
 
 /**
  * What the ledger takes in, beside COPY of the same rows into the same table in the same run, and what a statement takes over
- * 50 000 entries and over 5 000 000. Arguments: the address of the finance service, the token of an administrator, a folder for
- * files, and the command line of psql. Prints figures and their ratios; the aims are those of the product's requirements.
+ * 50 000 entries and over 5 000 000. Arguments: the address of the finance service, the home of the suite, and the command line
+ * of psql. Prints figures and their ratios; the aims are those of the product's requirements.
  */
 class FundsLoad {
     private static final int MILLION = 1_000_000;
@@ -40,20 +40,19 @@ class FundsLoad {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String at;
-    private final String token;
     private final Path folder;
     private final List<String> psql;
+    private String token = "";
     private int sent;
 
-    FundsLoad(String at, String token, Path folder, List<String> psql) {
+    FundsLoad(String at, Path folder, List<String> psql) {
         this.at = at + "/finance/v1/";
-        this.token = token;
         this.folder = folder;
         this.psql = psql;
     }
 
     public static void main(String[] words) throws Exception {
-        FundsLoad bench = new FundsLoad(words[0], words[1], Path.of(words[2]), List.of(words).subList(3, words.length));
+        FundsLoad bench = new FundsLoad(words[0], Path.of(words[1]), List.of(words).subList(2, words.length));
         bench.importCsv(SMALL_YEAR, SMALL, 1);
         bench.importSie(2022, SIE_ROWS / 10);
         bench.compareSie();
@@ -101,6 +100,7 @@ class FundsLoad {
     }
 
     private double importSie(int year, int rows) throws Exception {
+        logIn();
         put("sie-mappings/212000-0522", """
                 {"accounts": [{"from": 1000, "to": 2999}, {"from": 3000, "to": 3999, "kind": "RECEIVED", "financier": "MUNICIPALITIES"},
                 {"from": 4000, "to": 8999, "kind": "OUTCOME"}],
@@ -138,6 +138,7 @@ class FundsLoad {
     }
 
     private void compareStatements() throws Exception {
+        logIn();
         List<Double> small = new ArrayList<>();
         List<Double> large = new ArrayList<>();
         for (int i = -WARM_UP; i < STATEMENTS; i++) {
@@ -166,6 +167,7 @@ class FundsLoad {
     }
 
     private double seconds(String path, String type, Path file) throws Exception {
+        logIn();
         long began = System.nanoTime();
         HttpResponse<String> answer = http.send(
                 request(path)
@@ -190,6 +192,17 @@ class FundsLoad {
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 412) { // there already
             demand(answer);
+        }
+    }
+
+    /** A token lasts for some minutes, the bench for longer. */
+    private void logIn() throws IOException, InterruptedException {
+        Process ku = new ProcessBuilder(System.getenv("KU"), "token", "admin", "--home", folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        token = new String(ku.getInputStream().readAllBytes()).strip();
+        if (ku.waitFor() != 0) {
+            throw new IllegalStateException("ku gave no token");
         }
     }
 

@@ -8,9 +8,9 @@ offset=${KU_BENCH_PORT_OFFSET:-9500}
 rm -rf "$home"
 "$root/ku" up -d --home "$home" --port-offset "$offset"
 trap '"$root/ku" down --home "$home"' EXIT INT TERM
-token=$("$root/ku" token admin --home "$home")
 psql=$(command -v psql || ls -d /usr/lib/postgresql/*/bin/psql | tail -n 1)
 PGPASSWORD=$(sed -n 's/^finance=//p' "$home/pg/passwords")
 export PGPASSWORD
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" "$root/deploy/bench/FundsLoad.java" "http://localhost:$((8081 + offset))" "$token" "$home" \
+export KU="$root/ku"
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" "$root/deploy/bench/FundsLoad.java" "http://localhost:$((8081 + offset))" "$home" \
     "$psql" -h localhost -p "$((5433 + offset))" -U finance -d finance
