@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The staffing of a period as it is shown, in full-time equivalents. */
 @Schema(name = "Staffing")
 record StaffingView(
-        @Schema(examples = "2022-T3") Period period,
+        Period period,
         StaffingKind kind,
         @Schema(examples = "48.70") BigDecimal total,
         List<StaffingRowView> rows,
