@@ -21,7 +21,7 @@ final class ReferenceFigures {
 
     private static final List<Part> HISTORIES = List.of(Part.FINANCE, Part.NETWORK, Part.SURVEY, Part.COURSE);
     private static final List<String> DOCUMENTS = List.of("S000", "S001", "S002", "S003", "S004");
-    private static final List<String> PLANS = List.of("2021", "2022");
+    private static final List<String> PLANS = List.of("2020", "2021", "2022");
     private static final String PUBLISHED = "2022";
     private static final int PRECONDITION_FAILED = 412;
     private static final int OK = 200;

@@ -1,9 +1,13 @@
 package nu.kommunalutveckling.gateway.plans;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.web.language.Text;
@@ -15,9 +19,22 @@ import org.jspecify.annotations.Nullable;
  * years; a key is constant, so that a series runs through.
  *
  * @param source id of the document it was published in
+ * @param vision the lines of the vision; empty when none is told
+ * @param focusAreas what the politicians have asked to be put first; empty when none is told
  */
 @Schema(name = "Plan")
-public record Plan(int year, @Schema(examples = "S001") String source, List<Goal> goals) {
+public record Plan(
+        int year,
+        @Schema(examples = "S001") String source,
+        List<Text> vision,
+        List<Text> focusAreas,
+        List<Goal> goals) {
+
+    /** Plans written before there was a vision in them have none. */
+    public Plan {
+        vision = Objects.requireNonNullElse(vision, List.of());
+        focusAreas = Objects.requireNonNullElse(focusAreas, List.of());
+    }
 
     /** A strategic goal, in the plan's order. */
     @Schema(name = "PlanGoal")
@@ -42,6 +59,8 @@ public record Plan(int year, @Schema(examples = "S001") String source, List<Goal
      *     target
      * @param owner the business area that owns it; null when the plan names none
      * @param measure what feeds it; null when its owner writes the value
+     * @param dueDays how many days after a period's last day its value is due; null when no day is set
+     * @param breaks why its figures cannot be compared with those of earlier plans; null when they can
      */
     @Schema(name = "PlanKpi")
     public record Kpi(
@@ -56,7 +75,15 @@ public record Plan(int year, @Schema(examples = "S001") String source, List<Goal
             @Nullable BigDecimal tolerance,
             Set<PeriodKind> periodKinds,
             @Schema(examples = "kurs-konferens") @Nullable String owner,
-            @Nullable MeasureRef measure) {}
+            @Nullable MeasureRef measure,
+            @Schema(examples = "31") @Nullable Integer dueDays,
+            @Nullable Text breaks) {
+
+        /** The day that the value of a period is due; null when no day is set. */
+        public @Nullable LocalDate dueOn(Period period) {
+            return dueDays == null ? null : period.last().plusDays(dueDays);
+        }
+    }
 
     /** A measure of a service, as a {@code select} of its measure values. */
     @Schema(name = "MeasureReference")
@@ -65,6 +92,11 @@ public record Plan(int year, @Schema(examples = "S001") String source, List<Goal
 
             @Schema(examples = "attendance-share;network:pks")
             String select) {}
+
+    /** The KPI of a key; empty when the plan has none. */
+    public Optional<Kpi> kpi(String key) {
+        return kpis().filter(kpi -> kpi.key().equals(key)).findFirst();
+    }
 
     /** All KPIs, in the plan's order. */
     public Stream<Kpi> kpis() {

@@ -7,53 +7,37 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nu.kommunalutveckling.domain.ValueKind;
-import nu.kommunalutveckling.gateway.plans.WritePlan.WriteArea;
-import nu.kommunalutveckling.gateway.plans.WritePlan.WriteGoal;
-import nu.kommunalutveckling.gateway.plans.WritePlan.WriteKpi;
 import nu.kommunalutveckling.web.problems.Violation;
 
-/** What no single field of a plan can tell: keys that stand twice, another year than the address says. */
+/** What no single field of a plan can tell: keys that stand twice, a tolerance without a target. */
 final class PlanChecks {
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private PlanChecks() {}
 
-    /** The plan; refused with everything that is wrong in it. */
-    static Plan checked(int year, WritePlan write) {
+    /** Refuses a plan with everything that is wrong in it, whole or changed in one row. */
+    static void demandSound(Plan plan) {
         PlanChecks checks = new PlanChecks();
-        if (write.year() != year) {
-            checks.violations.add(
-                    Violation.inBody("year", "Adressen säger ett annat år.", "The address says another year."));
-        }
-        Plan plan = new Plan(
-                write.year(),
-                write.source(),
-                write.goals().stream().map(checks::goal).toList());
+        plan.goals().forEach(goal -> {
+            checks.once("goals", goal.key());
+            goal.areas().forEach(area -> checks.once("areas", area.key()));
+        });
+        plan.kpis().forEach(checks::kpi);
         if (!checks.violations.isEmpty()) {
             throw INVALID.because(checks.violations);
         }
-        return plan;
     }
 
-    private Plan.Goal goal(WriteGoal goal) {
-        once("goals", goal.key());
-        return new Plan.Goal(
-                goal.key(),
-                goal.title().text(),
-                List.copyOf(goal.sustainableDevelopmentGoals()),
-                goal.areas().stream().map(this::area).toList());
+    /** Refuses content that says another year, or another key, than its address. */
+    static void demandSame(String field, Object inAddress, Object inContent) {
+        if (!inAddress.equals(inContent)) {
+            throw INVALID.because(
+                    List.of(Violation.inBody(field, "Adressen säger något annat.", "The address says otherwise.")));
+        }
     }
 
-    private Plan.Area area(WriteArea area) {
-        once("areas", area.key());
-        return new Plan.Area(
-                area.key(),
-                area.title().text(),
-                area.kpis().stream().map(this::kpi).toList());
-    }
-
-    private Plan.Kpi kpi(WriteKpi kpi) {
+    private void kpi(Plan.Kpi kpi) {
         once("kpis", kpi.key());
         once("codes", kpi.code());
         if (kpi.tolerance() != null && (kpi.target() == null || kpi.tolerance().signum() < 0)) {
@@ -68,22 +52,6 @@ final class PlanChecks {
                     "Ett intervall kan inte balansera mot ett värde.",
                     "A range cannot be balanced against one value."));
         }
-        return new Plan.Kpi(
-                kpi.key(),
-                kpi.code(),
-                kpi.title().text(),
-                kpi.kind(),
-                kpi.unit(),
-                kpi.decimals(),
-                kpi.direction(),
-                kpi.target(),
-                kpi.tolerance(),
-                Set.copyOf(kpi.periodKinds()),
-                kpi.owner(),
-                kpi.measure() == null
-                        ? null
-                        : new Plan.MeasureRef(
-                                kpi.measure().service(), kpi.measure().select()));
     }
 
     private void once(String list, String key) {

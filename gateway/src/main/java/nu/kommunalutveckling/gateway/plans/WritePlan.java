@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nu.kommunalutveckling.domain.PeriodKind;
@@ -18,16 +20,37 @@ import nu.kommunalutveckling.web.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the plan of a year, whole. From 2001 on: every figure is compared with the year before. */
+/**
+ * Writes the plan of a year, whole, as {@link Plan} shows it. From 2001 on: every figure is compared with the year
+ * before. What came later than the first plans may be left out.
+ */
 record WritePlan(
         @Min(2001) @Max(2099) @Schema(examples = "2022") int year,
 
-        @Schema(examples = "S001") @NotNull @Size(max = 40) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$")
+        @Schema(examples = "S001") @NotNull @Size(max = 40) @Pattern(regexp = SOURCE)
         String source,
 
+        @Size(max = 20) @Nullable List<@NotNull @Valid WriteText> vision,
+        @Size(max = 20) @Nullable List<@NotNull @Valid WriteText> focusAreas,
         @NotEmpty @Size(max = 30) @Valid List<@NotNull @Valid WriteGoal> goals) {
 
-    private static final String KEY = "^[a-z0-9][a-z0-9-]{0,59}$";
+    static final String KEY = "^[a-z0-9][a-z0-9-]{0,59}$";
+    static final String SOURCE = "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$";
+
+    Plan plan() {
+        return new Plan(
+                year,
+                source,
+                texts(vision),
+                texts(focusAreas),
+                goals.stream().map(WriteGoal::goal).toList());
+    }
+
+    private static List<Text> texts(@Nullable List<WriteText> written) {
+        return written == null
+                ? List.of()
+                : written.stream().map(WriteText::text).toList();
+    }
 
     /** A strategic goal; the numbers of the Agenda 2030 goals it serves are 1 to 17. */
     record WriteGoal(
@@ -36,7 +59,15 @@ record WritePlan(
 
             @NotNull @Valid WriteText title,
             @NotNull @Size(max = 17) List<@NotNull @Min(1) @Max(17) Integer> sustainableDevelopmentGoals,
-            @NotEmpty @Size(max = 50) @Valid List<@NotNull @Valid WriteArea> areas) {}
+            @NotNull @Size(max = 50) @Valid List<@NotNull @Valid WriteArea> areas) {
+        Plan.Goal goal() {
+            return new Plan.Goal(
+                    key,
+                    title.text(),
+                    List.copyOf(sustainableDevelopmentGoals),
+                    areas.stream().map(WriteArea::area).toList());
+        }
+    }
 
     /** A goal area. */
     record WriteArea(
@@ -44,7 +75,12 @@ record WritePlan(
             String key,
 
             @NotNull @Valid WriteText title,
-            @NotEmpty @Size(max = 50) @Valid List<@NotNull @Valid WriteKpi> kpis) {}
+            @NotNull @Size(max = 50) @Valid List<@NotNull @Valid WriteKpi> kpis) {
+        Plan.Area area() {
+            return new Plan.Area(
+                    key, title.text(), kpis.stream().map(WriteKpi::kpi).toList());
+        }
+    }
 
     /** A KPI; without a measure it is written by its owner. */
     record WriteKpi(
@@ -72,7 +108,31 @@ record WritePlan(
             @Schema(examples = "kurs-konferens") @Size(max = 60) @Pattern(regexp = KEY) @Nullable
             String owner,
 
-            @Valid @Nullable WriteMeasure measure) {}
+            @Valid @Nullable WriteMeasure measure,
+
+            @Schema(examples = "31") @Min(0) @Max(366) @Nullable
+            Integer dueDays,
+
+            @Valid @Nullable WriteText breaks) {
+        Plan.Kpi kpi() {
+            return new Plan.Kpi(
+                    key,
+                    code,
+                    title.text(),
+                    kind,
+                    unit,
+                    decimals,
+                    direction,
+                    target,
+                    tolerance,
+                    // In the order they were written, so that a plan comes out as it went in.
+                    Collections.unmodifiableSet(new LinkedHashSet<>(periodKinds)),
+                    owner,
+                    measure == null ? null : new Plan.MeasureRef(measure.service(), measure.select()),
+                    dueDays,
+                    breaks == null ? null : breaks.text());
+        }
+    }
 
     /** Which measure of which service feeds a KPI. */
     record WriteMeasure(

@@ -33,6 +33,8 @@ class KpiStatusTest {
                 tolerance,
                 Set.of(PeriodKind.YEAR),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -26,13 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     /** How a server behaves. */
-    enum Mood {
+    public enum Mood {
         WELL,
         SLOW,
         FAULTY,
         BABBLING,
         REFUSING
     }
+
+    /** The measures that every server has. */
+    private static final List<String> MEASURES = List.of(
+            "share", "range", "half", "both", "printed", "attendance-share", "very-satisfied-share", "occasions-held");
+
+    /** What narrows each of them down. */
+    private static final List<String> PARAMETERS = List.of("of", "network", "question");
 
     private static final Map<String, String> FIGURES = new ConcurrentHashMap<>();
     private static final Map<String, Mood> MOODS = new ConcurrentHashMap<>();
@@ -42,15 +49,15 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Sets what a service answers for a select in a period: the JSON members value, low and high. */
-    static void figure(String select, String period, String members) {
+    public static void figure(String select, String period, String members) {
         FIGURES.put(select + " " + period, members);
     }
 
-    static void mood(String service, Mood mood) {
+    public static void mood(String service, Mood mood) {
         MOODS.put(service, mood);
     }
 
-    static void allWell() {
+    public static void allWell() {
         MOODS.clear();
         QUESTIONS.clear();
     }
@@ -81,6 +88,7 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/" + service + "/v1/measure-values", exchange -> answer(service, exchange));
+            server.createContext("/" + service + "/v1/measures", exchange -> define(service, exchange));
             server.setExecutor(threads);
             server.start();
             servers.add(server);
@@ -92,8 +100,24 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(String service, HttpExchange exchange) throws IOException {
         QUESTIONS.merge(service, 1, Integer::sum);
+        answer(service, exchange, values(exchange.getRequestURI().getRawQuery()));
+    }
+
+    private static void define(String service, HttpExchange exchange) throws IOException {
+        String parameters = PARAMETERS.stream()
+                .map(name -> "{\"name\":\"%s\",\"required\":false}".formatted(name))
+                .collect(Collectors.joining(","));
+        answer(
+                service,
+                exchange,
+                MEASURES.stream()
+                        .map(id -> "{\"id\":\"%s\",\"somethingNew\":1,\"parameters\":[%s]}".formatted(id, parameters))
+                        .collect(Collectors.joining(",", "{\"items\":[", "]}")));
+    }
+
+    private static void answer(String service, HttpExchange exchange, String well) throws IOException {
         switch (MOODS.getOrDefault(service, Mood.WELL)) {
-            case WELL -> send(exchange, 200, values(exchange.getRequestURI().getRawQuery()));
+            case WELL -> send(exchange, 200, well);
             case FAULTY -> send(exchange, 500, "{}");
             case BABBLING -> send(exchange, 200, "{\"items\": [{\"measure\": ");
             case REFUSING -> exchange.close();

@@ -1,5 +1,6 @@
 package nu.kommunalutveckling.web.caching;
 
+import static nu.kommunalutveckling.web.problems.Refusals.ALREADY_EXISTS;
 import static nu.kommunalutveckling.web.problems.Refusals.PRECONDITION_REQUIRED;
 import static nu.kommunalutveckling.web.problems.Refusals.STALE;
 
@@ -71,6 +72,36 @@ public class EntityTags {
         demandSome(headers);
         if (!names(headers.getHeaderString(HttpHeaders.IF_MATCH), tag(bytes(current)))) {
             throw STALE.because();
+        }
+    }
+
+    /** Refuses with 428 a PUT that says neither {@code If-None-Match: *} nor {@code If-Match}. */
+    public void demandSeenSomething(HttpHeaders headers) {
+        String none = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (none == null) {
+            demandSome(headers);
+        } else if (!none.equals("*")) {
+            throw PRECONDITION_REQUIRED.because();
+        }
+    }
+
+    /**
+     * Refuses a PUT unless it has seen what it writes over: {@code If-None-Match: *} where there is nothing, the tag in
+     * {@code If-Match} where there is something.
+     *
+     * @param current what is there; null when nothing is
+     */
+    public void demandSeen(HttpHeaders headers, @Nullable Object current) {
+        demandSeenSomething(headers);
+        boolean creates = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null;
+        if (creates && current != null) {
+            throw ALREADY_EXISTS.because();
+        }
+        if (!creates && current == null) {
+            throw STALE.because();
+        }
+        if (current != null) {
+            demandMatch(headers, current);
         }
     }
 
