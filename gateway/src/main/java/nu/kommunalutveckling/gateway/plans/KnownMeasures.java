@@ -51,7 +51,8 @@ class KnownMeasures {
         try {
             return json.readValue(register, KnownMeasure.Register.class);
         } catch (JacksonException unreadable) {
-            throw new IllegalStateException("a list of measures that cannot be read: " + unreadable.getOriginalMessage(), unreadable);
+            throw new IllegalStateException(
+                    "a list of measures that cannot be read: " + unreadable.getOriginalMessage(), unreadable);
         }
     }
 }

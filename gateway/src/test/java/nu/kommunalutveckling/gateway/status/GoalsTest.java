@@ -338,7 +338,10 @@ class GoalsTest {
                 422,
                 "invalid");
         isProblem(
-                as("goals-editor").header("If-None-Match", "*").body(plan(2061)).put("/goals/v1/plans/2061"),
+                as("goals-editor")
+                        .header("If-None-Match", "*")
+                        .body("{\"year\": 2061, \"source\": \"S001\", \"goals\": []}")
+                        .put("/goals/v1/plans/2061"),
                 422,
                 "invalid");
         isProblem(given().get("/goals/v1/plans/2061"), 404, "not-found");

@@ -67,6 +67,12 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
         return QUESTIONS.getOrDefault(service, 0);
     }
 
+    /** After the other servers that tests start everywhere: where these are asked for, they are the services. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
