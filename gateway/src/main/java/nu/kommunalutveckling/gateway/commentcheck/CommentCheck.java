@@ -115,7 +115,13 @@ public final class CommentCheck {
         }
         size(sentence, Vocabulary.LARGE, change.abs().compareTo(part(before, LARGE_FROM)) >= 0, before);
         size(sentence, Vocabulary.SMALL, change.abs().compareTo(part(before, SMALL_TO)) <= 0, before);
-        cited(sentence, Vocabulary.FORMER, Kind.FORMER_VALUE, before, "Året före var det %s.", "The year before it was %s.");
+        cited(
+                sentence,
+                Vocabulary.FORMER,
+                Kind.FORMER_VALUE,
+                before,
+                "Året före var det %s.",
+                "The year before it was %s.");
     }
 
     private void way(String sentence, Pattern claim, boolean holds, BigDecimal before) {
@@ -141,7 +147,8 @@ public final class CommentCheck {
         Matcher matcher = citation.matcher(sentence);
         while (matcher.find()) {
             BigDecimal told = number(matcher.toMatchResult());
-            boolean isYear = told.scale() == 0 && Vocabulary.YEAR.matcher(told.toPlainString()).matches();
+            boolean isYear = told.scale() == 0
+                    && Vocabulary.YEAR.matcher(told.toPlainString()).matches();
             if (!isYear && shown(told).compareTo(known) != 0) {
                 warn(kind, matcher.group(), text(sv, en, known));
             }

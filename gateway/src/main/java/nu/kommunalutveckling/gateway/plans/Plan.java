@@ -2,10 +2,12 @@ package nu.kommunalutveckling.gateway.plans;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
@@ -78,6 +80,11 @@ public record Plan(
             @Nullable MeasureRef measure,
             @Schema(examples = "31") @Nullable Integer dueDays,
             @Nullable Text breaks) {
+
+        /** Kinds of period in one order, so that the same plan is always written, and tagged, alike. */
+        public Kpi {
+            periodKinds = Collections.unmodifiableSortedSet(new TreeSet<>(periodKinds));
+        }
 
         /** The day that the value of a period is due; null when no day is set. */
         public @Nullable LocalDate dueOn(Period period) {

@@ -10,8 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nu.kommunalutveckling.domain.PeriodKind;
@@ -125,8 +123,7 @@ record WritePlan(
                     direction,
                     target,
                     tolerance,
-                    // In the order they were written, so that a plan comes out as it went in.
-                    Collections.unmodifiableSet(new LinkedHashSet<>(periodKinds)),
+                    periodKinds,
                     owner,
                     measure == null ? null : new Plan.MeasureRef(measure.service(), measure.select()),
                     dueDays,

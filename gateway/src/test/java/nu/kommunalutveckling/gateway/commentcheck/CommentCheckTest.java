@@ -48,7 +48,12 @@ class CommentCheckTest {
             81 |    | 80 | HIGHER | Målet är nått, målvärdet 85 passerades.                     | TARGET
             """)
     void commentThatContradictsItsFiguresIsPointedOut(
-            String value, @Nullable String previous, @Nullable String target, Better better, String comment, String kind) {
+            String value,
+            @Nullable String previous,
+            @Nullable String target,
+            Better better,
+            String comment,
+            String kind) {
         assertThat(CommentCheck.of(comment, figures(value, previous, target, better)))
                 .extracting(warning -> warning.kind().name())
                 .containsExactly(kind);
@@ -87,8 +92,7 @@ class CommentCheckTest {
 
     @Test
     void warningTellsTheWordsAndWhatTheFiguresSay() {
-        var warning = CommentCheck.of(
-                        "Ett bra år. Målet är nästan nått.", figures("81", "76", "80", Better.HIGHER))
+        var warning = CommentCheck.of("Ett bra år. Målet är nästan nått.", figures("81", "76", "80", Better.HIGHER))
                 .getFirst();
         assertThat(warning.words()).isEqualTo("nästan nått");
         assertThat(warning.message().sv()).isEqualTo("Resultatet 81 når målvärdet 80.");
