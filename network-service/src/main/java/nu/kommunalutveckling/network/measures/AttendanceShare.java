@@ -3,12 +3,20 @@ package nu.kommunalutveckling.network.measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.Share;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
-import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
+import nu.kommunalutveckling.network.sums.AttendanceSums;
+import nu.kommunalutveckling.network.sums.NetworkSum;
+import nu.kommunalutveckling.network.sums.Population;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Attendance share = present seats / expected seats, pooled over the meetings held. */
 @ApplicationScoped
@@ -24,14 +32,31 @@ class AttendanceShare implements Measure {
             ValueKind.PERCENT,
             "percent",
             0,
-            List.of(new Parameter(
-                    "network",
-                    new Text("Ett nätverk; utelämnad: samtliga nätverk", "One network; left out: all networks"),
-                    false)),
+            List.of(NetworkParameters.NETWORK, NetworkParameters.SERIES, NetworkParameters.ORGANISATION),
             EnumSet.allOf(PeriodKind.class));
+
+    private final AttendanceSums sums;
+
+    AttendanceShare(AttendanceSums sums) {
+        this.sums = sums;
+    }
 
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        Population population = Population.of(parameters);
+        List<NetworkSum> networks = sums.byNetwork(period, population, parameters.get("organisation"));
+        Share share = NetworkSum.seats(networks).all();
+        if (share.isEmpty()) {
+            return null;
+        }
+        return new Computation(
+                MeasureValue.ofShare(DEFINITION.id(), parameters, period, share, DEFINITION.decimals()),
+                NetworkSum.lastChanged(networks),
+                RowAddress.results(period, population));
     }
 }

@@ -3,12 +3,22 @@ package nu.kommunalutveckling.network.measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.Share;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
-import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
+import nu.kommunalutveckling.measures.MeasureDefinition;
+import nu.kommunalutveckling.network.sums.AttendanceSums;
+import nu.kommunalutveckling.network.sums.MeetingCounts;
+import nu.kommunalutveckling.network.sums.NetworkSum;
+import nu.kommunalutveckling.network.sums.Population;
 import nu.kommunalutveckling.web.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Meeting-form share = meetings held in one form / meetings held. */
 @ApplicationScoped
@@ -24,12 +34,45 @@ class MeetingFormShare implements Measure {
             ValueKind.PERCENT,
             "percent",
             0,
-            List.of(new Parameter(
-                    "form", new Text("physical, digital eller hybrid", "physical, digital or hybrid"), true)),
+            List.of(
+                    new Parameter(
+                            "form", new Text("physical, digital eller hybrid", "physical, digital or hybrid"), true),
+                    NetworkParameters.NETWORK,
+                    NetworkParameters.SERIES),
             EnumSet.allOf(PeriodKind.class));
+
+    private final AttendanceSums sums;
+
+    MeetingFormShare(AttendanceSums sums) {
+        this.sums = sums;
+    }
 
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+        Population population = Population.of(parameters);
+        List<NetworkSum> networks = sums.byNetwork(period, population, null);
+        Share share = share(parameters.get("form"), NetworkSum.meetings(networks));
+        if (share.isEmpty()) {
+            return null;
+        }
+        return new Computation(
+                MeasureValue.ofShare(DEFINITION.id(), parameters, period, share, DEFINITION.decimals()),
+                NetworkSum.lastChanged(networks),
+                RowAddress.results(period, population));
+    }
+
+    /** A form that meetings do not have has no share. */
+    private static Share share(@Nullable String form, MeetingCounts meetings) {
+        return switch (form) {
+            case "physical" -> meetings.physicalShare();
+            case "digital" -> meetings.digitalShare();
+            case "hybrid" -> meetings.hybridShare();
+            case null, default -> Share.EMPTY;
+        };
     }
 }

@@ -1,0 +1,20 @@
+package nu.kommunalutveckling.network.measures;
+
+import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.network.sums.Population;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows behind a figure are. */
+final class RowAddress {
+    private RowAddress() {}
+
+    /** The networks of a population, each with its sums. */
+    static String results(Period period, Population population) {
+        return "attendance-results?period=" + period.code() + parameter("network", population.network())
+                + parameter("series", population.series());
+    }
+
+    private static String parameter(String name, @Nullable String value) {
+        return value == null ? "" : "&" + name + "=" + value;
+    }
+}
