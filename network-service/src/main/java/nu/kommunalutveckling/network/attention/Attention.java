@@ -57,10 +57,12 @@ class Attention {
     /** @param organisation whose seats are looked at; null for all */
     AttentionList in(Period period, Population population, @Nullable String organisation) {
         List<NetworkSum> networks = sums.byNetwork(period, population, null);
-        Map<String, String> names =
-                networks.stream().collect(Collectors.toMap(NetworkSum::network, NetworkSum::name));
+        Map<String, String> names = networks.stream().collect(Collectors.toMap(NetworkSum::network, NetworkSum::name));
         List<AttentionView> items = new ArrayList<>();
-        networks.stream().filter(Attention::isBelowTarget).map(Attention::network).forEach(items::add);
+        networks.stream()
+                .filter(Attention::isBelowTarget)
+                .map(Attention::network)
+                .forEach(items::add);
         if (!names.isEmpty()) {
             notRegistered(period, names).forEach(items::add);
             absent(period, names, organisation).forEach(items::add);
@@ -88,6 +90,7 @@ class Attention {
                 network.target());
     }
 
+    @SuppressWarnings("unchecked") // a native query does not know the type of its rows
     private List<AttentionView> notRegistered(Period period, Map<String, String> names) {
         List<Tuple> rows = database.createNativeQuery(NOT_REGISTERED, Tuple.class)
                 .setParameter("first", period.first())
@@ -109,6 +112,7 @@ class Attention {
                 .toList();
     }
 
+    @SuppressWarnings("unchecked") // a native query does not know the type of its rows
     private List<AttentionView> absent(Period period, Map<String, String> names, @Nullable String organisation) {
         List<Tuple> rows = database.createNativeQuery(ABSENT, Tuple.class)
                 .setParameter("first", period.first())

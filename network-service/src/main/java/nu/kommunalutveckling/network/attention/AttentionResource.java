@@ -74,8 +74,6 @@ class AttentionResource {
     /** The organisation of a caller who may read no other's seats; null for whoever may read all. */
     private @Nullable String ownOnly() {
         boolean readsAll = Permission.has(caller, Permission.WRITE) || Permission.has(caller, Permission.READ_CHANGES);
-        return !readsAll && caller.getPrincipal() instanceof JsonWebToken token
-                ? token.getClaim("organisation")
-                : null;
+        return !readsAll && caller.getPrincipal() instanceof JsonWebToken token ? token.getClaim("organisation") : null;
     }
 }

@@ -24,8 +24,7 @@ record HeatTable(
         List<HeatCellView> items) {
 
     static HeatTable of(Period period, List<NetworkSum> networks, List<SeatSum> sums) {
-        Map<String, String> names =
-                networks.stream().collect(Collectors.toMap(NetworkSum::network, NetworkSum::name));
+        Map<String, String> names = networks.stream().collect(Collectors.toMap(NetworkSum::network, NetworkSum::name));
         List<HeatCellView> cells = new ArrayList<>();
         for (SeatSum sum : sums) {
             String network = String.valueOf(sum.network());
@@ -34,9 +33,8 @@ record HeatTable(
         return new HeatTable(
                 period,
                 cells.stream().map(HeatCellView::network).distinct().toList(),
-                List.copyOf(cells.stream()
-                        .map(HeatCellView::organisation)
-                        .collect(Collectors.toCollection(TreeSet::new))),
+                List.copyOf(
+                        cells.stream().map(HeatCellView::organisation).collect(Collectors.toCollection(TreeSet::new))),
                 cells);
     }
 }

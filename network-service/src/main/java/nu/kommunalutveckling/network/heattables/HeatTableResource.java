@@ -65,9 +65,7 @@ class HeatTableResource {
             HttpHeaders headers) {
         Population population = networks.population();
         HeatTable answer = HeatTable.of(
-                period,
-                sums.byNetwork(period, population, null),
-                sums.byNetworkAndOrganisation(period, population));
+                period, sums.byNetwork(period, population, null), sums.byNetworkAndOrganisation(period, population));
         return TABLE.answer(answer, answer.items(), headers);
     }
 }

@@ -13,8 +13,8 @@ import nu.kommunalutveckling.domain.Range;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.measures.Computation;
 import nu.kommunalutveckling.measures.Measure;
-import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
 import nu.kommunalutveckling.measures.MeasureDefinition;
+import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
 import nu.kommunalutveckling.network.sums.AttendanceSums;
 import nu.kommunalutveckling.network.sums.NetworkSum;
 import nu.kommunalutveckling.network.sums.Population;
@@ -37,7 +37,9 @@ class AttendanceRange implements Measure {
             0,
             List.of(new Parameter(
                     "group",
-                    new Text("Gruppen: en serie av nätverk, som region", "The group: a series of networks, such as region"),
+                    new Text(
+                            "Gruppen: en serie av nätverk, som region",
+                            "The group: a series of networks, such as region"),
                     true)),
             EnumSet.allOf(PeriodKind.class));
 

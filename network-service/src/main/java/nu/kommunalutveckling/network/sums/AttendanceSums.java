@@ -70,12 +70,11 @@ public class AttendanceSums {
      * @param organisation whose seats are counted; null for all
      */
     public List<NetworkSum> byNetwork(Period period, Population population, @Nullable String organisation) {
-        return rows(
-                        query(BY_NETWORK, period, population)
-                                .setParameter("year", period.year())
-                                .setParameter("organisation", organisation)
-                                .setParameter("municipalities", MUNICIPALITIES)
-                                .setParameter("region", Organisation.REGION_JONKOPINGS_LAN.code()))
+        return rows(query(BY_NETWORK, period, population)
+                        .setParameter("year", period.year())
+                        .setParameter("organisation", organisation)
+                        .setParameter("municipalities", MUNICIPALITIES)
+                        .setParameter("region", Organisation.REGION_JONKOPINGS_LAN.code()))
                 .stream()
                 .map(AttendanceSums::network)
                 .toList();
@@ -111,6 +110,7 @@ public class AttendanceSums {
                 .setParameter("area", population.area());
     }
 
+    @SuppressWarnings("unchecked") // a native query does not know the type of its rows
     private static List<Tuple> rows(Query query) {
         return query.getResultList();
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param series the series that it belongs to; null for any, or for none
  * @param area the partnership or business area that it belongs to; null for any, or for none
  */
-public record Population(@Nullable String network, @Nullable String series, @Nullable String area) {
+public record Population(
+        @Nullable String network,
+        @Nullable String series,
+        @Nullable String area) {
     /** The networks that Kommunal utveckling owns. The Region's are not among them. */
     public static final String ALL_NETWORKS = "all-networks";
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares the sum of its shares at those, 0 to 1 each
  * @param seats present over expected
  */
-public record SeatSum(
-        @Nullable String network, String organisation, long meetings, BigDecimal shares, Share seats) {
+public record SeatSum(@Nullable String network, String organisation, long meetings, BigDecimal shares, Share seats) {
 
     /** The organisation's name; its code when only the network's keeper knows it. */
     public String organisationName() {

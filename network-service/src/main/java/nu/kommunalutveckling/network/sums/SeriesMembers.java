@@ -17,6 +17,7 @@ public class SeriesMembers {
     }
 
     /** The series of each network that is in any, by the network's key. */
+    @SuppressWarnings("unchecked") // a native query does not know the type of its rows
     public Map<String, List<String>> ofNetworks() {
         List<Tuple> rows = database.createNativeQuery(
                         "select network, series from network_series order by network, series", Tuple.class)
