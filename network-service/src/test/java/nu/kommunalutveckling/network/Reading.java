@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
 import nu.kommunalutveckling.test.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What a dashboard reads. */
 public final class Reading {
@@ -37,12 +38,12 @@ public final class Reading {
     }
 
     /** The value of one measure in one period, with all that belongs to it. */
-    public static Map<String, Object> value(String select, String period) {
+    public static Map<String, @Nullable Object> value(String select, String period) {
         return json("/measure-values?period=" + period + "&select=" + select).getMap("items[0]");
     }
 
     /** Its figure, rounded; null when there is none. */
-    public static Integer figure(String select, String period) {
+    public static @Nullable Integer figure(String select, String period) {
         return (Integer) value(select, period).get("value");
     }
 }

@@ -48,14 +48,15 @@ public class AttendanceSums {
                 order by valid_from <= :last desc, case when valid_from <= :last then valid_from end desc, valid_from
                 limit 1) called on true
             left join network_target t on t.network = n.key and t.year = :year
-            where m.held + m.cancelled > 0 and """ + POPULATION + " order by n.key";
+            where m.held + m.cancelled > 0 and
+            """ + POPULATION + " order by n.key";
 
     private static final String BY_SEAT = """
             , s.organisation, sum(s.meetings) as meetings, sum(s.shares) as shares,
                 sum(s.expected) as expected, sum(s.present) as present
             from attendance_sum s join network n on n.key = s.network
-            where s.month between :first and :last and""" + " " + POPULATION
-            + " group by 1, 2 having sum(s.expected) > 0 order by 1, 2";
+            where s.month between :first and :last and
+            """ + POPULATION + " group by 1, 2 having sum(s.expected) > 0 order by 1, 2";
 
     private final EntityManager database;
 

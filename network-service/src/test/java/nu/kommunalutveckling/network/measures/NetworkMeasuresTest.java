@@ -156,7 +156,8 @@ class NetworkMeasuresTest {
     void movingAMeetingByADayOverTheBorderOfATertialMovesItBetweenPeriods() {
         String network = rows.network(series, null);
         LocalDate lastDay = LocalDate.of(2011, 4, 30);
-        UUID meeting = rows.attended(rows.held(network, lastDay), 2, rows.seat(network, "0680"), rows.seat(network, "06"));
+        UUID meeting =
+                rows.attended(rows.held(network, lastDay), 2, rows.seat(network, "0680"), rows.seat(network, "06"));
         String select = "attendance-share;network:" + network;
         assertThat(figure(select, "2011-T1")).isEqualTo(100);
         assertThat(figure(select, "2011-T2")).isNull();

@@ -20,6 +20,7 @@ import nu.kommunalutveckling.network.Rows;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Random networks, seats, vacancies, meetings and attendance give what plain queries over the rows give, in every period. */
@@ -55,14 +56,17 @@ class RandomRowsTest {
     private Rows rows;
     private Random random = new Random();
     private String series = "";
-    private final List<String> networks = new ArrayList<>();
+
+    @BeforeEach
+    void begin() {
+        rows = new Rows(database);
+        series = Rows.key("serie");
+    }
 
     @RepeatedTest(3)
     void measuresAreWhatPlainQueriesGive() {
         long seed = ThreadLocalRandom.current().nextLong();
         random = new Random(seed);
-        rows = new Rows(database);
-        series = Rows.key("serie");
         for (int nth = 0; nth < 6; nth++) {
             fill();
         }
@@ -74,7 +78,6 @@ class RandomRowsTest {
 
     private void fill() {
         String network = rows.network(series, null);
-        networks.add(network);
         List<UUID> seats = new ArrayList<>();
         for (int nth = 0; nth < 2 + random.nextInt(8); nth++) {
             LocalDate from = random.nextBoolean() ? LocalDate.of(2010, 1, 1) : day();
@@ -108,19 +111,26 @@ class RandomRowsTest {
 
     /** Meetings move and change their form, one is held after all: the sums follow. */
     private void change() {
-        rows.run("update meeting set day = day + 40 where day < '2014-10-01' and abs(hashtext(id::text)) % 5 = 0 and network in"
-                + " (select network from network_series where series = ?) and not exists (select from attendance where meeting = id)",
+        rows.run(
+                "update meeting set day = day + 40 where day < '2014-10-01' and abs(hashtext(id::text)) % 5 = 0 and network in"
+                        + " (select network from network_series where series = ?) and not exists (select from attendance where meeting = id)",
                 series);
-        rows.run("update meeting set form = 'HYBRID' where abs(hashtext(id::text)) % 7 = 0 and network in"
-                + " (select network from network_series where series = ?)", series);
-        rows.run("update attendance set presence = 'SUBSTITUTE', channel = 'REMOTE' where abs(hashtext(seat::text)) % 9 = 0 and seat in"
-                + " (select id from seat where network in (select network from network_series where series = ?))", series);
-        rows.number("select count(*) from (select recount_meetings(array(select id from meeting where network in"
-                + " (select network from network_series where series = ?)))) done", series);
+        rows.run(
+                "update meeting set form = 'HYBRID' where abs(hashtext(id::text)) % 7 = 0 and network in"
+                        + " (select network from network_series where series = ?)",
+                series);
+        rows.run(
+                "update attendance set presence = 'SUBSTITUTE', channel = 'REMOTE' where abs(hashtext(seat::text)) % 9 = 0 and seat in"
+                        + " (select id from seat where network in (select network from network_series where series = ?))",
+                series);
+        rows.number(
+                "select count(*) from (select recount_meetings(array(select id from meeting where network in"
+                        + " (select network from network_series where series = ?)))) done",
+                series);
     }
 
     private void compare(String period, String what) {
-        Map<String, Object> share = value("attendance-share;series:" + series, period);
+        Map<String, @Nullable Object> share = value("attendance-share;series:" + series, period);
         long expected = of(period, "select count(*) " + EXPECTED);
         assertThat(number(share, "denominator")).as(what).isEqualTo(expected == 0 ? null : expected);
         assertThat(number(share, "numerator"))
@@ -134,7 +144,7 @@ class RandomRowsTest {
                     .as(what + " of " + organisation)
                     .isEqualTo(seats == 0 ? null : seats);
         }
-        Map<String, Object> range = value("attendance-range;group:" + series, period);
+        Map<String, @Nullable Object> range = value("attendance-range;group:" + series, period);
         String percents = "select round(count(*) filter (where 1 = 1" + PRESENT + ") * 100.0 / count(*)) as percent "
                 + EXPECTED + " group by m.network";
         assertThat(number(range, "low"))
@@ -145,11 +155,12 @@ class RandomRowsTest {
                 .isEqualTo(expected == 0 ? null : of(period, "select max(percent) from (" + percents + ") p"));
         long held = of(period, "select count(*) " + HELD);
         for (String form : FORMS) {
-            Map<String, Object> forms =
-                    value("meeting-form-share;form:" + form.toLowerCase(java.util.Locale.ROOT) + ";series:" + series, period);
+            Map<String, @Nullable Object> forms = value(
+                    "meeting-form-share;form:" + form.toLowerCase(java.util.Locale.ROOT) + ";series:" + series, period);
             assertThat(number(forms, "numerator"))
                     .as(what + " " + form)
-                    .isEqualTo(held == 0 ? null : of(period, "select count(*) " + HELD + " and m.form = '" + form + "'"));
+                    .isEqualTo(
+                            held == 0 ? null : of(period, "select count(*) " + HELD + " and m.form = '" + form + "'"));
         }
         if (held > 0) {
             assertThat(number(value("meetings-held;series:" + series, period), "value"))
@@ -159,13 +170,18 @@ class RandomRowsTest {
                     .as(what)
                     .isEqualTo(of(period, "select count(distinct m.network) " + HELD));
         }
-        double mean = of(period, "select round(1000 * avg(share)) from (select m.id, count(*) filter (where 1 = 1" + PRESENT
-                + ") * 1.0 / count(*) as share " + EXPECTED + " group by m.id) meetings");
-        Number told = json("/attendance-results?by=SERIES&series=" + series + "&period=" + period).get("total.mean");
-        assertThat(told == null ? 0 : Math.round(told.doubleValue() * 10)).as(what + ", mean").isEqualTo((long) mean);
+        double mean = of(
+                period,
+                "select round(1000 * avg(share)) from (select m.id, count(*) filter (where 1 = 1" + PRESENT
+                        + ") * 1.0 / count(*) as share " + EXPECTED + " group by m.id) meetings");
+        Number told = json("/attendance-results?by=SERIES&series=" + series + "&period=" + period)
+                .get("total.mean");
+        assertThat(told == null ? 0 : Math.round(told.doubleValue() * 10))
+                .as(what + ", mean")
+                .isEqualTo((long) mean);
     }
 
-    private static @Nullable Long number(Map<String, Object> value, String part) {
+    private static @Nullable Long number(Map<String, @Nullable Object> value, String part) {
         return value.get(part) instanceof Number number ? number.longValue() : null;
     }
 

@@ -31,9 +31,9 @@ class SumsTest {
 
     @Property
     void pooledShareLiesBetweenTheSmallestAndTheLargestMeetingShare(@ForAll("meetings") List<Share> meetings) {
-        BigDecimal pooled = percent(SeatCounts.pooled(
-                        meetings.stream().map(SumsTest::municipal).toList())
-                .all());
+        BigDecimal pooled = percent(
+                SeatCounts.pooled(meetings.stream().map(SumsTest::municipal).toList())
+                        .all());
         assertThat(pooled).isBetween(lowest(meetings), highest(meetings));
     }
 
@@ -83,10 +83,16 @@ class SumsTest {
     }
 
     private static BigDecimal lowest(List<Share> meetings) {
-        return meetings.stream().map(SumsTest::percent).min(Comparator.naturalOrder()).orElseThrow();
+        return meetings.stream()
+                .map(SumsTest::percent)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static BigDecimal highest(List<Share> meetings) {
-        return meetings.stream().map(SumsTest::percent).max(Comparator.naturalOrder()).orElseThrow();
+        return meetings.stream()
+                .map(SumsTest::percent)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }
