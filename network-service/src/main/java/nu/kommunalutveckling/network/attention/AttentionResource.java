@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,7 +65,7 @@ class AttentionResource {
                     @RestQuery
                     @NotNull
                     Period period,
-            @BeanParam PopulationQuery networks,
+            @Valid @BeanParam PopulationQuery networks,
             @BeanParam TableQuery table,
             HttpHeaders headers) {
         AttentionList found = attention.in(period, networks.population(), ownOnly());

@@ -27,5 +27,5 @@ record AttentionView(
         @Nullable UUID meeting,
         @Schema(examples = "2020-05-14") @Nullable LocalDate day,
         @Schema(examples = "3") @Nullable Long times,
-        @Schema(examples = "null") @Nullable BigDecimal share,
-        @Schema(examples = "null") @Nullable BigDecimal target) {}
+        @Schema(examples = "74.4") @Nullable BigDecimal share,
+        @Schema(examples = "80") @Nullable BigDecimal target) {}

@@ -3,6 +3,7 @@ package nu.kommunalutveckling.network.heattables;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -60,7 +61,7 @@ class HeatTableResource {
                     @RestQuery
                     @NotNull
                     Period period,
-            @BeanParam PopulationQuery networks,
+            @Valid @BeanParam PopulationQuery networks,
             @BeanParam TableQuery table,
             HttpHeaders headers) {
         Population population = networks.population();

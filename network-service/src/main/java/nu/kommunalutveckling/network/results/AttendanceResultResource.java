@@ -3,6 +3,7 @@ package nu.kommunalutveckling.network.results;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -69,7 +70,7 @@ class AttendanceResultResource {
                     @RestQuery
                     @DefaultValue("NETWORK")
                     ResultsBy by,
-            @BeanParam PopulationQuery networks,
+            @Valid @BeanParam PopulationQuery networks,
             @BeanParam TableQuery table,
             HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

@@ -43,9 +43,17 @@ class AttentionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AAA, 3", "PAAA, 3", "AAAA, 4", "SAAAAA, 5", "AA, ", "AAAP, ", "AAPA, ", "PPP, ",
+        "AAA, 3",
+        "PAAA, 3",
+        "AAAA, 4",
+        "SAAAAA, 5",
+        "AA, ",
+        "AAAP, ",
+        "AAPA, ",
+        "PPP, ",
         // Not registered is not known to be absent; it neither ends a run nor adds to it.
-        "AA-A, 3", "AA-, "
+        "AA-A, 3",
+        "AA-, "
     })
     void aSeatAbsentFromTheLastThreeMeetingsOrMoreIsNamed(String meetings, Integer times) {
         UUID seat = rows.seat(network, "0680");
@@ -116,7 +124,7 @@ class AttentionTest {
         assertThat(json(path).getList("items.organisation")).containsExactly("0604", "0680");
         assertThat(ok(get(path + "&format=csv")).asString()).contains("SEAT_ABSENT," + network);
         isProblem(get("/attention"), 400, "invalid-parameter");
-        isProblem(get("/attention?period=2017&kind=X"), 400, "invalid-parameter");
+        isProblem(get("/attention?period=2017&kind=X"), 400, "unknown-parameter");
     }
 
     private JsonPath list(String period) {
