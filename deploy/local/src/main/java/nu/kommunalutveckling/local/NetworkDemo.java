@@ -1,0 +1,228 @@
+package nu.kommunalutveckling.local;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Made-up meetings of tertials 1–2 of 2020 and of 2022 whose attendance and forms round to the printed ones ({@link DemoMeetings}).
+ * They go in through the doors that any client uses; each period is closed when all are there. May be repeated, also after a run
+ * that broke: what is there is left as it is.
+ */
+public final class NetworkDemo {
+    private static final List<String> PERIODS = List.of("2020-T1-2", "2022");
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2022;
+    private static final int TARGET = 80;
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NOT_FOUND = 404;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final URI at;
+    private final String token;
+
+    /**
+     * @param at where the network service answers, itself or behind the gateway
+     * @param token of someone who may write networks and close periods
+     */
+    public NetworkDemo(URI at, String token) {
+        this.at = at;
+        this.token = token;
+    }
+
+    /** Loads each period that is not closed yet, and closes it. */
+    public void load() throws IOException, InterruptedException {
+        for (String period : PERIODS) {
+            if (isClosed(period)) {
+                continue;
+            }
+            Map<String, List<Seat>> seats = new HashMap<>();
+            for (DemoMeetings.Network network : DemoMeetings.networks()) {
+                create(network);
+                seats.put(network.key(), seats(network));
+            }
+            for (DemoMeetings.Meeting meeting : DemoMeetings.of(period)) {
+                register(meeting, seats.getOrDefault(meeting.network(), List.of()));
+            }
+            close(period);
+        }
+    }
+
+    /** A seat of the service, with the place it has among the seats of the network. */
+    private record Seat(String id, String organisation) {}
+
+    private boolean isClosed(String period) throws IOException, InterruptedException {
+        return demand(send(request("period-closings/" + period).GET()))
+                .json()
+                .getString("state")
+                .equals("CLOSED");
+    }
+
+    private void create(DemoMeetings.Network network) throws IOException, InterruptedException {
+        if (send(request("networks/" + network.key()).GET()).status() != NOT_FOUND) {
+            return;
+        }
+        List<String> targets = new ArrayList<>();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            targets.add("{\"year\":%d,\"percent\":%d}".formatted(year, TARGET));
+        }
+        post("networks", "network " + network.key(), """
+                {"key":"%s","kind":"%s","area":%s,"numberOfSeats":%d,"activeFrom":%d,"activeTo":null,
+                 "names":[{"validFrom":"%d-01-01","name":"%s"}],"series":["%s"],"targets":[%s]}""".formatted(
+                        network.key(),
+                        network.kind(),
+                        network.area().isEmpty() ? "null" : '"' + network.area() + '"',
+                        network.organisations().size(),
+                        FIRST_YEAR,
+                        FIRST_YEAR,
+                        network.name(),
+                        network.series(),
+                        String.join(",", targets)));
+    }
+
+    /** The seats in the order of the demo's; those that are missing are given first. */
+    private List<Seat> seats(DemoMeetings.Network network) throws IOException, InterruptedException {
+        List<Seat> there = new ArrayList<>(seatsOf(network.key()));
+        boolean complete = true;
+        List<Seat> unused = new ArrayList<>(there);
+        for (int nth = 0; nth < network.organisations().size(); nth++) {
+            String organisation = network.organisations().get(nth);
+            if (take(unused, organisation) == null) {
+                complete = false;
+                give(network.key(), organisation, nth);
+            }
+        }
+        List<Seat> all = complete ? there : new ArrayList<>(seatsOf(network.key()));
+        List<Seat> ordered = new ArrayList<>();
+        for (String organisation : network.organisations()) {
+            Seat seat = take(all, organisation);
+            if (seat == null) {
+                throw new Trouble("Demo networks: " + network.key() + " has too few seats of " + organisation);
+            }
+            ordered.add(seat);
+        }
+        return ordered;
+    }
+
+    private static @Nullable Seat take(List<Seat> from, String organisation) {
+        for (Seat seat : from) {
+            if (seat.organisation().equals(organisation)) {
+                from.remove(seat);
+                return seat;
+            }
+        }
+        return null;
+    }
+
+    private List<Seat> seatsOf(String network) throws IOException, InterruptedException {
+        return items("seats?limit=1000&network=" + network).getValuesAs(JsonObject.class).stream()
+                .map(seat -> new Seat(seat.getString("id"), seat.getString("organisation")))
+                .toList();
+    }
+
+    private void give(String network, String organisation, int nth) throws IOException, InterruptedException {
+        String vacancies = DemoMeetings.vacancies(network, organisation).stream()
+                .map(days -> "{\"vacantFrom\":\"%s\",\"vacantTo\":\"%s\"}".formatted(days.first(), days.last()))
+                .collect(Collectors.joining(","));
+        post("seats", "seat " + nth, """
+                {"network":"%s","organisation":"%s","validFrom":"%d-01-01","validTo":null,"vacancies":[%s]}""".formatted(network, organisation, FIRST_YEAR, vacancies));
+    }
+
+    private void register(DemoMeetings.Meeting meeting, List<Seat> seats) throws IOException, InterruptedException {
+        String id = meeting(meeting);
+        if (!meeting.held()) {
+            return;
+        }
+        List<String> entries = new ArrayList<>();
+        for (int nth = 0; nth < seats.size(); nth++) {
+            DemoMeetings.Presence presence = meeting.presences().get(nth);
+            if (presence != DemoMeetings.Presence.VACANT) {
+                entries.add("{\"seat\":\"%s\",\"presence\":\"%s\",\"channel\":%s}"
+                        .formatted(seats.get(nth).id(), presence, channel(meeting, presence, nth)));
+            }
+        }
+        post(
+                "meetings/" + id + "/attendances",
+                "attendance",
+                "{\"attendances\":[%s]}".formatted(String.join(",", entries)));
+    }
+
+    private static String channel(DemoMeetings.Meeting meeting, DemoMeetings.Presence presence, int nth) {
+        if (presence == DemoMeetings.Presence.ABSENT) {
+            return "null";
+        }
+        boolean remote = meeting.form().equals("DIGITAL") || (meeting.form().equals("HYBRID") && nth % 2 == 0);
+        return remote ? "\"REMOTE\"" : "\"ON_SITE\"";
+    }
+
+    /** The id of the network's meeting of that day, which is made when there is none. */
+    private String meeting(DemoMeetings.Meeting meeting) throws IOException, InterruptedException {
+        String month = "meetings?limit=1000&network=" + meeting.network() + "&period="
+                + meeting.day().getYear();
+        for (JsonObject there : items(month).getValuesAs(JsonObject.class)) {
+            if (there.getString("day").equals(meeting.day().toString())) {
+                return there.getString("id");
+            }
+        }
+        return post("meetings", "meeting", """
+                        {"network":"%s","day":"%s","startsAt":"09:00","endsAt":"12:00","form":"%s","state":"%s",
+                         "cancellationReason":%s,"place":%s,"guests":%d}""".formatted(
+                                meeting.network(),
+                                meeting.day(),
+                                meeting.form(),
+                                meeting.held() ? "HELD" : "CANCELLED",
+                                meeting.held() ? "null" : "\"PANDEMIC\"",
+                                meeting.form().equals("DIGITAL") ? "null" : "\"Huskvarna\"",
+                                meeting.guests()))
+                .json()
+                .getString("id");
+    }
+
+    private void close(String period) throws IOException, InterruptedException {
+        demand(send(request("period-closings/" + period)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"state\":\"CLOSED\",\"reason\":null}"))));
+    }
+
+    private JsonArray items(String path) throws IOException, InterruptedException {
+        return demand(send(request(path).GET())).json().getJsonArray("items");
+    }
+
+    /** @param what tells apart what would be sent with the same words */
+    private Http.Answer post(String path, String what, String content) throws IOException, InterruptedException {
+        String key = Fingerprint.of((path + ' ' + what + ' ' + content).getBytes(StandardCharsets.UTF_8));
+        return demand(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "demo-" + key)
+                .POST(HttpRequest.BodyPublishers.ofString(content))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at.resolve("/network/v1/" + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static Http.Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return Http.send(request.build());
+    }
+
+    private static Http.Answer demand(Http.Answer answer) {
+        if (answer.status() != OK && answer.status() != CREATED) {
+            throw new Trouble("Demo networks: refused with " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+}
