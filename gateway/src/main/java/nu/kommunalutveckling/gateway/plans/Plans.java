@@ -34,6 +34,11 @@ public class Plans {
         return Optional.ofNullable(byYear.get(year));
     }
 
+    /** Whether the plan of a year has a KPI. */
+    public boolean have(String kpi, int year) {
+        return of(year).flatMap(plan -> plan.kpi(kpi)).isPresent();
+    }
+
     /** All plans, the latest first. */
     public List<Plan> all() {
         return List.copyOf(byYear.descendingMap().values());
