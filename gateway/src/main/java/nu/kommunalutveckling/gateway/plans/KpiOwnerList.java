@@ -13,7 +13,8 @@ record KpiOwnerList(int year, List<OwnerView> items) {
             @Schema(examples = "influence-strategist-meetings")
             String kpi,
 
-            @Schema(examples = "7d0a4f0e-93a1-4a5e-9d51-0c6c1f1f2b6d") String person) {}
+            @Schema(examples = "7d0a4f0e-93a1-4a5e-9d51-0c6c1f1f2b6d")
+            String person) {}
 
     static KpiOwnerList of(int year, List<KpiOwner> owners) {
         return new KpiOwnerList(

@@ -20,6 +20,9 @@ record NameOwners(@NotNull @Size(max = 1000) List<@NotNull @Valid Owner> items) 
             @Pattern(regexp = WritePlan.KEY)
             String kpi,
 
-            @Schema(examples = "7d0a4f0e-93a1-4a5e-9d51-0c6c1f1f2b6d") @NotNull @Size(max = 100) @Pattern(regexp = "^[A-Za-z0-9._@-]{1,100}$")
+            @Schema(examples = "7d0a4f0e-93a1-4a5e-9d51-0c6c1f1f2b6d")
+            @NotNull
+            @Size(max = 100)
+            @Pattern(regexp = "^[A-Za-z0-9._@-]{1,100}$")
             String person) {}
 }
