@@ -1,0 +1,11 @@
+package nu.kommunalutveckling.gateway.highlights;
+
+/** What a highlight served: the three K. */
+enum Benefit {
+    /** Kostnadseffektivitet. */
+    COST_EFFICIENCY,
+    /** Kompetenshöjning. */
+    COMPETENCE,
+    /** Kvalitetshöjning. */
+    QUALITY
+}

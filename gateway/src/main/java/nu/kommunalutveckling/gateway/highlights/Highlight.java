@@ -1,0 +1,56 @@
+package nu.kommunalutveckling.gateway.highlights;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened, told in a few sentences. */
+@Entity
+@Table(name = "highlight")
+class Highlight {
+    @Id
+    UUID id = UUID.randomUUID();
+
+    @Version
+    int version;
+
+    String period = "";
+
+    /** Key of a strategic goal. */
+    @Nullable
+    String goal;
+
+    /** Key of a business area. */
+    @Nullable
+    String area;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] benefits = {};
+
+    @Column(name = "sv")
+    String swedish = "";
+
+    @Column(name = "en")
+    @Nullable
+    String english;
+
+    @Column(name = "changed_at")
+    Instant changedAt = Instant.EPOCH;
+
+    void write(WriteHighlight write, Instant now) {
+        period = write.period().code();
+        goal = write.goal();
+        area = write.area();
+        benefits = write.benefits().stream().sorted().map(Enum::name).toArray(String[]::new);
+        swedish = write.sv();
+        english = write.en();
+        changedAt = now;
+    }
+}
