@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.survey.suppression;
+
+import org.jspecify.annotations.NullMarked;
