@@ -3,7 +3,6 @@ package nu.kommunalutveckling.survey.suppression;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * what leaves every figure of every small cell open. As publishing more never makes a figure more open, what was refused once need not
  * be tried again: in the end not one more detail of any cell can be published, so no cell is withheld that need not be.
  *
- * <p>How many respondents each network has, and which networks were asked, is taken for known; no choice rests on more than that and on
- * what was found to give a small cell away.
+ * <p>How many respondents each network has, and which networks were asked, is taken for known. So is, of each withheld cell, whether it is
+ * a small one, unless that would be enough to tell how many of them answered: then no reasons are told of the question.
  */
 public final class Suppression {
     private static final List<Detail> WORTH =
@@ -23,9 +22,9 @@ public final class Suppression {
     private final Cells cells;
     private final SuppressionRule rule;
     private final List<Unit> small;
+    private final boolean reasonsTold;
     private final SortedMap<Unit, Detail> shown = new TreeMap<>();
     private final SortedMap<Unit, Unit> revealed = new TreeMap<>();
-    private final Map<Unit, Integer> openAtFirst = new TreeMap<>();
 
     private Suppression(Collection<AskedNetwork> asked, SuppressionRule rule) {
         this.cells = new Cells(asked);
@@ -33,15 +32,14 @@ public final class Suppression {
         this.small = cells.units().stream()
                 .filter(unit -> rule.protects(cells.answers(unit)))
                 .toList();
-        Exchanges nothingPublished = new Exchanges(cells, rule, Map.of());
-        small.forEach(unit -> openAtFirst.put(unit, nothingPublished.open(unit, Figures.EVERY)));
+        this.reasonsTold = givenAway(true) == null;
     }
 
     /** What may be shown of the total, of each area and of each network that was asked the question. */
-    public static SortedMap<Unit, Verdict> of(Collection<AskedNetwork> asked, SuppressionRule rule) {
+    public static Outcome of(Collection<AskedNetwork> asked, SuppressionRule rule) {
         Suppression suppression = new Suppression(asked, rule);
         suppression.publish();
-        return suppression.verdicts();
+        return new Outcome(suppression.verdicts(), suppression.reasonsTold);
     }
 
     private void publish() {
@@ -62,7 +60,7 @@ public final class Suppression {
             return;
         }
         shown.put(unit, before.with(more));
-        Unit givenAway = givenAway();
+        Unit givenAway = givenAway(reasonsTold);
         if (givenAway != null) {
             shown.put(unit, before);
             revealed.putIfAbsent(unit, givenAway);
@@ -70,17 +68,12 @@ public final class Suppression {
     }
 
     /** The first small cell of which a figure is no longer open; null when all are. */
-    private @Nullable Unit givenAway() {
-        Exchanges exchanges = new Exchanges(cells, rule, shown);
+    private @Nullable Unit givenAway(boolean sizesKnown) {
+        Exchanges exchanges = new Exchanges(cells, rule, shown, sizesKnown);
         return small.stream()
-                .filter(unit -> !isOpen(unit, exchanges))
+                .filter(unit -> exchanges.open(unit, Figures.EVERY) != Figures.EVERY)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isOpen(Unit unit, Exchanges exchanges) {
-        int wanted = openAtFirst.getOrDefault(unit, 0);
-        return (exchanges.open(unit, wanted) & wanted) == wanted;
     }
 
     private SortedMap<Unit, Verdict> verdicts() {

@@ -37,9 +37,19 @@ final class Attack {
                 .toList();
     }
 
-    /** The small cells of which at least one figure can be computed. */
-    Set<Unit> recovered(Map<Unit, Detail> published) {
-        published.forEach(this::publish);
+    /**
+     * The small cells of which at least one figure can be computed.
+     *
+     * @param reasonsTold whether it is known which of the withheld cells are small
+     */
+    Set<Unit> recovered(Map<Unit, Detail> published, boolean reasonsTold) {
+        published.forEach((unit, detail) -> {
+            if (detail.isShown()) {
+                publish(unit, detail);
+            } else if (reasonsTold) {
+                tellSize(unit);
+            }
+        });
         Map<String, Form> wanted = new LinkedHashMap<>();
         Map<String, List<Form>> shares = new LinkedHashMap<>();
         for (Unit unit : small()) {
@@ -64,17 +74,16 @@ final class Attack {
         return recovered;
     }
 
+    private void tellSize(Unit unit) {
+        if (small().contains(unit)) {
+            attacker.atMost(answered(unit, 1, 6), rule.threshold() - 1L);
+        } else {
+            attacker.atLeast(answered(unit, 1, 6), rule.threshold());
+        }
+    }
+
     private void publish(Unit unit, Detail detail) {
         AnswerCounts cell = counts.get(unit);
-        if (!detail.isShown()) {
-            boolean tooFew = cell.respondents() > 0 && cell.answered() < rule.threshold();
-            if (tooFew) {
-                attacker.atMost(answered(unit, 1, 6), rule.threshold() - 1L);
-            } else {
-                attacker.atLeast(answered(unit, 1, 6), rule.threshold());
-            }
-            return;
-        }
         attacker.equal(answered(unit, 1, 6), cell.answered());
         steps(unit, cell, rule.satisfiedFrom(), 6);
         for (int step = 1; detail.hasBands() && step < 6; step += 2) {

@@ -40,11 +40,12 @@ class UnmaskingTest {
     }
 
     private void attack(List<AskedNetwork> asked, SuppressionRule rule) {
-        SortedMap<Unit, Verdict> verdicts = Suppression.of(asked, rule);
+        Outcome outcome = Suppression.of(asked, rule);
+        SortedMap<Unit, Verdict> verdicts = outcome.verdicts();
         Attack attack = new Attack(asked, rule);
         List<Unit> small = attack.small();
         tried += small.size();
-        recovered += attack.recovered(details(verdicts)).size();
+        recovered += attack.recovered(details(verdicts), outcome.reasonsTold()).size();
         verdicts.forEach((unit, verdict) -> {
             assertEquals(small.contains(unit), verdict.belowThreshold());
             if (!verdict.belowThreshold()) {
@@ -64,10 +65,10 @@ class UnmaskingTest {
             SuppressionRule rule = new SuppressionRule(5, 5);
             List<AskedNetwork> asked = RandomQuestion.of(new Random(survey));
             Attack attack = new Attack(asked, rule);
-            Map<Unit, Detail> firstStepOnly = details(Suppression.of(asked, rule));
+            Map<Unit, Detail> firstStepOnly = details(Suppression.of(asked, rule).verdicts());
             firstStepOnly.replaceAll((unit, detail) -> attack.small().contains(unit) ? Detail.NOTHING : Detail.ALL);
             targets += attack.small().size();
-            found += attack.recovered(firstStepOnly).size();
+            found += attack.recovered(firstStepOnly, false).size();
         }
         LOG.infof("without the second step: small cells tried %d, recovered %d", targets, found);
         assertTrue(found * 2 > targets, "recovered only " + found + " of " + targets);
@@ -80,14 +81,15 @@ class UnmaskingTest {
         for (int survey = 0; survey < 60; survey++) {
             SuppressionRule rule = new SuppressionRule(5, 5);
             List<AskedNetwork> asked = RandomQuestion.of(new Random(survey));
-            SortedMap<Unit, Verdict> verdicts = Suppression.of(asked, rule);
+            Outcome outcome = Suppression.of(asked, rule);
+            SortedMap<Unit, Verdict> verdicts = outcome.verdicts();
             for (var verdict : verdicts.entrySet()) {
                 if (!verdict.getValue().detail().isShown()
                         && !verdict.getValue().belowThreshold()) {
                     withheld++;
                     Map<Unit, Detail> more = details(verdicts);
                     more.put(verdict.getKey(), Detail.SHARE);
-                    inVain += new Attack(asked, rule).recovered(more).isEmpty() ? 1 : 0;
+                    inVain += new Attack(asked, rule).recovered(more, outcome.reasonsTold()).isEmpty() ? 1 : 0;
                 }
             }
         }

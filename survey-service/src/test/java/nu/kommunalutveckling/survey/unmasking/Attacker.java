@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.survey.unmasking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -122,8 +123,9 @@ public final class Attacker {
             return row;
         }
 
-        /** 0 wherever the part is to the whole as it is at the solution found first. */
+        /** 0 wherever the part is to the whole as it is at one solution with the greatest whole there can be. */
         Form sameRatio(List<Form> parts) {
+            tableau.greatest(row(parts.getLast()));
             long part = scaled(parts.getFirst());
             long whole = scaled(parts.getLast());
             return parts.getFirst().combined(whole, parts.getLast(), -part);
@@ -179,7 +181,7 @@ public final class Attacker {
                 return;
             }
             long[] opposite =
-                    java.util.Arrays.stream(objective).map(factor -> -factor).toArray();
+                    Arrays.stream(objective).map(factor -> -factor).toArray();
             long[] fewest = tableau.greatest(opposite);
             least = constant + Math.ceilDiv(-fewest[0], fewest[1]);
         }
