@@ -54,8 +54,8 @@ final class Exchanges {
 
         /** Whether they stay as another respondent of the cell makes up for it. */
         boolean madeUpIn(Place place, Move other) {
-            return staysIn(place) && other.staysIn(place)
-                    || place.sameFor(from, other.to) && place.sameFor(to, other.from);
+            return (staysIn(place) && other.staysIn(place))
+                    || (place.sameFor(from, other.to) && place.sameFor(to, other.from));
         }
     }
 
@@ -141,7 +141,7 @@ final class Exchanges {
     }
 
     private boolean keepsSize(Place place, int more) {
-        return !sizesKnown || place.shown || place.answered < threshold == place.answered + more < threshold;
+        return !sizesKnown || place.shown || (place.answered < threshold) == (place.answered + more < threshold);
     }
 
     private int[] after(Unit unit, Move move) {

@@ -39,7 +39,7 @@ public final class Suppression {
     public static Outcome of(Collection<AskedNetwork> asked, SuppressionRule rule) {
         Suppression suppression = new Suppression(asked, rule);
         suppression.publish();
-        return new Outcome(suppression.verdicts(), suppression.reasonsTold);
+        return new Outcome(suppression.cells(), suppression.reasonsTold);
     }
 
     private void publish() {
@@ -76,13 +76,18 @@ public final class Suppression {
                 .orElse(null);
     }
 
-    private SortedMap<Unit, Verdict> verdicts() {
-        SortedMap<Unit, Verdict> verdicts = new TreeMap<>();
+    private SortedMap<Unit, PublishedCell> cells() {
+        SortedMap<Unit, PublishedCell> published = new TreeMap<>();
         for (Unit unit : cells.units()) {
-            verdicts.put(
+            Detail detail = shown.getOrDefault(unit, Detail.NOTHING);
+            AnswerCounts counts = cells.answers(unit);
+            published.put(
                     unit,
-                    new Verdict(shown.getOrDefault(unit, Detail.NOTHING), small.contains(unit), revealed.get(unit)));
+                    new PublishedCell(
+                            counts.respondents(),
+                            new Verdict(detail, small.contains(unit), revealed.get(unit)),
+                            PublishedCounts.of(counts, detail, rule.satisfiedFrom())));
         }
-        return verdicts;
+        return published;
     }
 }

@@ -8,7 +8,7 @@ package nu.kommunalutveckling.survey.suppression;
  */
 public record SuppressionRule(int threshold, int satisfiedFrom) {
     public SuppressionRule {
-        if (threshold < 2 || satisfiedFrom != 5 && satisfiedFrom != 3) {
+        if (threshold < 2 || (satisfiedFrom != 5 && satisfiedFrom != 3)) {
             throw new IllegalArgumentException("No rule: %d, %d".formatted(threshold, satisfiedFrom));
         }
     }

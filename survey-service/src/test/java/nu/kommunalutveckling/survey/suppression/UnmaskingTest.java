@@ -41,7 +41,7 @@ class UnmaskingTest {
 
     private void attack(List<AskedNetwork> asked, SuppressionRule rule) {
         Outcome outcome = Suppression.of(asked, rule);
-        SortedMap<Unit, Verdict> verdicts = outcome.verdicts();
+        SortedMap<Unit, Verdict> verdicts = verdicts(outcome);
         Attack attack = new Attack(asked, rule);
         List<Unit> small = attack.small();
         tried += small.size();
@@ -65,7 +65,7 @@ class UnmaskingTest {
             SuppressionRule rule = new SuppressionRule(5, 5);
             List<AskedNetwork> asked = RandomQuestion.of(new Random(survey));
             Attack attack = new Attack(asked, rule);
-            Map<Unit, Detail> firstStepOnly = details(Suppression.of(asked, rule).verdicts());
+            Map<Unit, Detail> firstStepOnly = details(verdicts(Suppression.of(asked, rule)));
             firstStepOnly.replaceAll((unit, detail) -> attack.small().contains(unit) ? Detail.NOTHING : Detail.ALL);
             targets += attack.small().size();
             found += attack.recovered(firstStepOnly, false).size();
@@ -82,19 +82,29 @@ class UnmaskingTest {
             SuppressionRule rule = new SuppressionRule(5, 5);
             List<AskedNetwork> asked = RandomQuestion.of(new Random(survey));
             Outcome outcome = Suppression.of(asked, rule);
-            SortedMap<Unit, Verdict> verdicts = outcome.verdicts();
+            SortedMap<Unit, Verdict> verdicts = verdicts(outcome);
             for (var verdict : verdicts.entrySet()) {
                 if (!verdict.getValue().detail().isShown()
                         && !verdict.getValue().belowThreshold()) {
                     withheld++;
                     Map<Unit, Detail> more = details(verdicts);
                     more.put(verdict.getKey(), Detail.SHARE);
-                    inVain += new Attack(asked, rule).recovered(more, outcome.reasonsTold()).isEmpty() ? 1 : 0;
+                    inVain += new Attack(asked, rule)
+                                    .recovered(more, outcome.reasonsTold())
+                                    .isEmpty()
+                            ? 1
+                            : 0;
                 }
             }
         }
         LOG.infof("cells withheld for another's sake %d, of which in vain %d", withheld, inVain);
         assertEquals(0, inVain);
+    }
+
+    private static SortedMap<Unit, Verdict> verdicts(Outcome outcome) {
+        SortedMap<Unit, Verdict> verdicts = new TreeMap<>();
+        outcome.cells().forEach((unit, cell) -> verdicts.put(unit, cell.verdict()));
+        return verdicts;
     }
 
     private static Map<Unit, Detail> details(SortedMap<Unit, Verdict> verdicts) {

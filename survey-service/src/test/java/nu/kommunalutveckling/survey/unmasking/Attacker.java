@@ -180,8 +180,7 @@ public final class Attacker {
             if (isOpen()) {
                 return;
             }
-            long[] opposite =
-                    Arrays.stream(objective).map(factor -> -factor).toArray();
+            long[] opposite = Arrays.stream(objective).map(factor -> -factor).toArray();
             long[] fewest = tableau.greatest(opposite);
             least = constant + Math.ceilDiv(-fewest[0], fewest[1]);
         }

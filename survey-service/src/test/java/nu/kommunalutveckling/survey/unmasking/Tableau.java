@@ -120,7 +120,7 @@ final class Tableau {
         int order = Long.compare(
                 Math.multiplyExact(rows.get(at)[columns], rows.get(best)[entering]),
                 Math.multiplyExact(rows.get(best)[columns], rows.get(at)[entering]));
-        return order < 0 || order == 0 && basis.get(at) < basis.get(best);
+        return order < 0 || (order == 0 && basis.get(at) < basis.get(best));
     }
 
     private void pivot(int at, int entering, long[] costs) {

@@ -1,0 +1,35 @@
+package nu.kommunalutveckling.survey.results;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import nu.kommunalutveckling.domain.Rounding;
+import nu.kommunalutveckling.domain.Share;
+
+/**
+ * Whether two shares differ by more than chance would give: the two-sided test of two proportions with a pooled share, at 5 %. With P
+ * the share of both together, z = (p − q) / √(P(1 − P)(1/n + 1/m)); the difference exceeds chance when |z| > 1.96.
+ */
+final class TwoProportions {
+    /** What the answer calls it. */
+    static final String METHOD = "TWO_PROPORTIONS_95";
+
+    private TwoProportions() {}
+
+    /** Now minus before, in percentage points of one decimal; neither may be empty. Rounded once, from the shares as they are. */
+    static BigDecimal difference(Share now, Share before) {
+        BigDecimal crossed =
+                BigDecimal.valueOf(now.numerator() * before.denominator() - before.numerator() * now.denominator());
+        return Objects.requireNonNull(
+                Rounding.percent(crossed, BigDecimal.valueOf(now.denominator() * before.denominator()), 1));
+    }
+
+    /** Whether the difference is more than chance gives; neither may be empty. */
+    static boolean exceedChance(Share now, Share before) {
+        Share both = now.plus(before);
+        double pooled = (double) both.numerator() / both.denominator();
+        double error = Math.sqrt(pooled * (1 - pooled) * (1.0 / now.denominator() + 1.0 / before.denominator()));
+        double difference =
+                (double) now.numerator() / now.denominator() - (double) before.numerator() / before.denominator();
+        return error > 0 && Math.abs(difference) / error > WilsonInterval.Z;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nu.kommunalutveckling.survey.results;
+
+import org.jspecify.annotations.NullMarked;
