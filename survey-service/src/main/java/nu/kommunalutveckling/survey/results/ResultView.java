@@ -85,7 +85,7 @@ record ResultView(
     static ResultView of(Result cell) {
         Share share = share(cell.favourable, cell.answered);
         Share before = share(cell.favourableBefore, cell.answeredBefore);
-        boolean compared = share != null && before != null;
+        TwoProportions compared = TwoProportions.of(share, before);
         WilsonInterval interval = share == null ? null : WilsonInterval.of(share);
         return new ResultView(
                 cell.survey,
@@ -125,9 +125,9 @@ record ResultView(
                 interval == null ? null : WilsonInterval.METHOD,
                 percent(1, cell.answered),
                 before == null ? null : before.percent(DECIMALS),
-                compared ? TwoProportions.difference(share, before) : null,
-                compared ? TwoProportions.exceedChance(share, before) : null,
-                compared ? TwoProportions.METHOD : null);
+                compared == null ? null : compared.difference(),
+                compared == null ? null : compared.exceedsChance(),
+                compared == null ? null : TwoProportions.METHOD);
     }
 
     private static Observation observation(Result cell) {

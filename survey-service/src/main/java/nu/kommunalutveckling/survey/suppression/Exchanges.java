@@ -35,7 +35,17 @@ final class Exchanges {
     }
 
     /** What is published of a cell, as classes of ways to answer, and how many answered. */
-    private record Place(int[] classes, int answered, boolean shown) {
+    private static final class Place {
+        private final int[] classes;
+        private final int answered;
+        private final boolean shown;
+
+        Place(int[] classes, int answered, boolean shown) {
+            this.classes = classes;
+            this.answered = answered;
+            this.shown = shown;
+        }
+
         boolean sameFor(int way, int other) {
             return classes[way] == classes[other];
         }
@@ -132,7 +142,7 @@ final class Exchanges {
         return one.madeUpIn(total, other)
                 && keepsSize(total, more)
                 && keepsSize(other.network, other.answeredMore())
-                && (one.area == other.area
+                && (one.area.equals(other.area)
                         ? one.madeUpIn(one.area, other) && keepsSize(one.area, more)
                         : one.staysIn(one.area)
                                 && other.staysIn(other.area)

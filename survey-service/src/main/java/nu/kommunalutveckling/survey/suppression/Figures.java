@@ -61,8 +61,9 @@ final class Figures {
     private static boolean sameShare(ToIntFunction<int[]> part, int[] one, int[] other) {
         int of = answered(one);
         int ofOther = answered(other);
-        return of == 0 || ofOther == 0
-                ? of == ofOther
-                : (long) part.applyAsInt(one) * ofOther == (long) part.applyAsInt(other) * of;
+        if (of == 0 || ofOther == 0) {
+            return of == ofOther;
+        }
+        return (long) part.applyAsInt(one) * ofOther == (long) part.applyAsInt(other) * of;
     }
 }

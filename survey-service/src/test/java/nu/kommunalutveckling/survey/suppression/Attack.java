@@ -32,8 +32,7 @@ final class Attack {
 
     List<Unit> small() {
         return counts.keySet().stream()
-                .filter(unit ->
-                        counts.get(unit).respondents() > 0 && counts.get(unit).answered() < rule.threshold())
+                .filter(unit -> cell(unit).respondents() > 0 && cell(unit).answered() < rule.threshold())
                 .toList();
     }
 
@@ -68,10 +67,14 @@ final class Attack {
         }
         Set<Unit> recovered = new HashSet<>();
         for (String figure : attacker.recover(wanted, shares)) {
-            String[] name = figure.split(" ");
+            String[] name = figure.split(" ", 3);
             recovered.add(new Unit(Level.valueOf(name[0]), name[1]));
         }
         return recovered;
+    }
+
+    private AnswerCounts cell(Unit unit) {
+        return counts.getOrDefault(unit, AnswerCounts.NONE);
     }
 
     private void tellSize(Unit unit) {
@@ -83,7 +86,7 @@ final class Attack {
     }
 
     private void publish(Unit unit, Detail detail) {
-        AnswerCounts cell = counts.get(unit);
+        AnswerCounts cell = cell(unit);
         attacker.equal(answered(unit, 1, 6), cell.answered());
         steps(unit, cell, rule.satisfiedFrom(), 6);
         for (int step = 1; detail.hasBands() && step < 6; step += 2) {
@@ -104,7 +107,7 @@ final class Attack {
 
     private Form answered(Unit unit, int from, int to) {
         List<String> unknowns = new ArrayList<>();
-        for (String network : networks.get(unit)) {
+        for (String network : networks.getOrDefault(unit, List.of())) {
             for (int way = from; way <= to; way++) {
                 unknowns.add(network + "=" + way);
             }

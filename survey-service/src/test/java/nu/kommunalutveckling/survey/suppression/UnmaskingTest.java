@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class UnmaskingTest {
     private static final Logger LOG = Logger.getLogger(UnmaskingTest.class);
     private static final int SURVEYS = 200;
-    private static final int QUESTIONS = 3;
+    private static final int QUESTIONS = 2;
 
     private int tried;
     private int recovered;
@@ -36,7 +36,7 @@ class UnmaskingTest {
                 "small cells tried %d, recovered %d; of %d other cells %d visible (%.1f %%), %d with every detail (%.1f %%)",
                 tried, recovered, others, visible, 100.0 * visible / others, whole, 100.0 * whole / others);
         assertEquals(0, recovered);
-        assertTrue(tried > 1000, "too few small cells to say anything: " + tried);
+        assertTrue(tried > 1500, "too few small cells to say anything: " + tried);
     }
 
     private void attack(List<AskedNetwork> asked, SuppressionRule rule) {
