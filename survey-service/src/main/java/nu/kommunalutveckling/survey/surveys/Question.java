@@ -60,6 +60,23 @@ class Question {
     @Nullable
     String wordingBeforeEn;
 
+    static Question of(String survey, AddQuestion add) {
+        Question question = new Question();
+        question.survey = survey;
+        question.key = add.key();
+        question.follow(add);
+        return question;
+    }
+
+    void follow(QuestionPlan plan) {
+        position = plan.position();
+        kind = plan.kind();
+        wordingSv = plan.wordingSv();
+        wordingEn = plan.wordingEn();
+        kpi = plan.kpi();
+        goal = plan.goal();
+    }
+
     /** What tells two apart. */
     record Key(String survey, String key) implements Serializable {}
 }

@@ -27,6 +27,20 @@ class SurveyNetwork {
     @Column(insertable = false, updatable = false)
     int respondents;
 
+    static SurveyNetwork of(String survey, AddNetwork add) {
+        SurveyNetwork network = new SurveyNetwork();
+        network.survey = survey;
+        network.key = add.key();
+        network.follow(add);
+        return network;
+    }
+
+    void follow(NetworkPlan plan) {
+        name = plan.name();
+        area = plan.area();
+        invited = plan.invited();
+    }
+
     /** What tells two apart. */
     record Key(String survey, String key) implements Serializable {}
 }
