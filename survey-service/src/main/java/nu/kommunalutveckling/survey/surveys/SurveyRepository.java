@@ -5,6 +5,7 @@ import static nu.kommunalutveckling.web.problems.Refusals.NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class SurveyRepository implements PanacheRepositoryBase<Survey, String> {
@@ -67,7 +68,8 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, String> {
     }
 
     private boolean exists(String from, String survey) {
-        return (boolean) getEntityManager()
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("select exists (select " + from + ")", Boolean.class)
                 .setParameter(1, survey)
                 .getSingleResult();
