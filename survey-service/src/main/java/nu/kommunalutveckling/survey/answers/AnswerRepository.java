@@ -111,6 +111,16 @@ class AnswerRepository {
                 .getSingleResult();
     }
 
+    /** What was written to a question, in the order of random ids. */
+    List<String> texts(String survey, String question) {
+        return query(
+                        "select text from free_text where survey = ?1 and question = ?2 order by id",
+                        String.class,
+                        survey,
+                        question)
+                .getResultList();
+    }
+
     private <T> NativeQuery<T> query(String sql, Class<T> type, Object... values) {
         NativeQuery<T> query = database.createNativeQuery(sql, type);
         for (int i = 0; i < values.length; i++) {
