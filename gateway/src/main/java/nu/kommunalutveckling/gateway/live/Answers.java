@@ -5,13 +5,16 @@ import java.util.Map;
 import nu.kommunalutveckling.gateway.live.Status.ServiceProblem;
 
 /** What the services answered, or what was last known of those that did not. */
-record Answers(Map<Wanted, Result> results, List<ServiceProblem> problems) {
+record Answers(Map<Wanted, Result> results, List<ServiceProblem> problems, Reading reading) {
 
     /** The result of a wanted value; a missing one when nobody has ever told it. */
     Result of(Wanted wanted) {
         Result known = results.get(wanted);
         if (known != null) {
-            return known;
+            return switch (reading) {
+                case COUNTING -> known;
+                case AS_PRINTED -> known.asPrinted();
+            };
         }
         boolean unheard = problems.stream()
                 .anyMatch(problem -> problem.service().equals(wanted.measure().service()));

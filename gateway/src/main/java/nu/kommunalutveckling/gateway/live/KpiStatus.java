@@ -3,7 +3,6 @@ package nu.kommunalutveckling.gateway.live;
 import java.math.BigDecimal;
 import nu.kommunalutveckling.domain.Rounding;
 import nu.kommunalutveckling.gateway.plans.Plan.Kpi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a KPI stands against its target, compared at the KPI's declared decimals.
@@ -27,8 +26,8 @@ public enum KpiStatus {
     private static final BigDecimal A_TENTH = new BigDecimal("0.1");
 
     /** The status of a result. A range reaches a target only when all of it does. */
-    static KpiStatus of(Kpi kpi, Result result) {
-        BigDecimal deciding = deciding(kpi, result);
+    public static KpiStatus of(Kpi kpi, Result result) {
+        BigDecimal deciding = result.decidingFor(kpi.direction());
         BigDecimal target = kpi.target();
         if (deciding == null) {
             return NO_RESULT;
@@ -41,17 +40,6 @@ public enum KpiStatus {
             return MET;
         }
         return missing.compareTo(tolerance(kpi, target)) <= 0 ? PARTLY_MET : NOT_MET;
-    }
-
-    private static @Nullable BigDecimal deciding(Kpi kpi, Result result) {
-        return switch (kpi.kind()) {
-            case PERCENT, COUNT, MONEY, COVERAGE -> result.value();
-            case RANGE ->
-                switch (kpi.direction()) {
-                    case AT_LEAST -> result.low();
-                    case AT_MOST, BALANCE -> result.high();
-                };
-        };
     }
 
     /** How much is missing to the target; nothing, or less than nothing, when it is reached. */

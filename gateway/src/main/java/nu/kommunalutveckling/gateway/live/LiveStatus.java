@@ -21,6 +21,7 @@ import nu.kommunalutveckling.gateway.live.Status.KpiResult;
 import nu.kommunalutveckling.gateway.live.Status.Previous;
 import nu.kommunalutveckling.gateway.plans.Plan;
 import nu.kommunalutveckling.web.permissions.Permission;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts the plan of a period beside what the services know now. Every service is asked once, all at the same time; one
@@ -31,20 +32,24 @@ public class LiveStatus {
     private static final int PERCENT_DECIMALS = 1;
 
     private final MeasureSources sources;
+    private final int since;
 
-    LiveStatus(MeasureSources sources) {
+    /** @param since the year measuring began: comparisons reach no further back */
+    LiveStatus(MeasureSources sources, @ConfigProperty(name = "ku.status.since", defaultValue = "2017") int since) {
         this.sources = sources;
+        this.since = since;
     }
 
     /**
      * The status of a period.
      *
+     * @param reading which of the services' figures it is made of
      * @param authorization the caller's own credentials; each service decides for itself what they permit
      * @param deadline how long the services have, all together; who is later counts as silent
      */
     @PermissionsAllowed(Permission.READ_LIVE)
-    public Status of(Plan plan, Period period, String authorization, Duration deadline) {
-        Answers answers = sources.ask(wanted(plan, period), authorization, deadline);
+    public Status of(Plan plan, Period period, Reading reading, String authorization, Duration deadline) {
+        Answers answers = sources.ask(wanted(plan, period), reading, authorization, deadline);
         List<GoalStatus> goals = new ArrayList<>();
         for (Plan.Goal goal : plan.goals()) {
             List<AreaStatus> areas = goal.areas().stream()
@@ -61,33 +66,45 @@ public class LiveStatus {
         return new Status(period, answers.problems().isEmpty(), goals, answers.problems());
     }
 
-    private static List<Wanted> wanted(Plan plan, Period period) {
+    private List<Wanted> wanted(Plan plan, Period period) {
         return plan.kpis()
                 .flatMap(kpi -> kpi.measure() == null
                         ? Stream.empty()
                         : followed(kpi, period)
-                                .flatMap(followed -> Stream.of(followed, followed.sameOfYearBefore()))
+                                .flatMap(followed -> Stream.concat(Stream.of(followed), earlier(followed)))
                                 .map(when -> new Wanted(kpi.measure(), when)))
                 .toList();
     }
 
-    private static KpiResult result(Plan.Kpi kpi, Period period, Answers answers) {
+    /** The same part of earlier years, the latest first; the year before always, the others since measuring began. */
+    private Stream<Period> earlier(Period period) {
+        Period before = period.sameOfYearBefore();
+        return Stream.concat(
+                Stream.of(before),
+                Stream.iterate(before, one -> one.year() > since, Period::sameOfYearBefore)
+                        .map(Period::sameOfYearBefore));
+    }
+
+    private KpiResult result(Plan.Kpi kpi, Period period, Answers answers) {
         Plan.MeasureRef measure = kpi.measure();
         Result result = measure == null
                 ? Result.missing(period, false)
                 : followed(kpi, period)
                         .map(when -> answers.of(new Wanted(measure, when)))
-                        .filter(Result::isThere)
+                        .filter(Result::hasFigure)
                         .findFirst()
                         .orElseGet(() -> answers.of(new Wanted(measure, period)));
-        Period before = result.period().sameOfYearBefore();
-        Result earlier = measure == null ? Result.missing(before, false) : answers.of(new Wanted(measure, before));
+        List<Result> earlier = earlier(result.period())
+                .map(when -> measure == null ? Result.missing(when, false) : answers.of(new Wanted(measure, when)))
+                .toList();
+        Result before = earlier.getFirst();
         return new KpiResult(
                 kpi,
                 result,
+                earlier,
                 KpiStatus.of(kpi, result),
-                previous(result, earlier),
-                Trend.of(result.value(), earlier.value(), kpi.decimals()),
+                previous(result, before),
+                Trend.of(result.value(), before.value(), kpi.decimals()),
                 null);
     }
 

@@ -31,6 +31,7 @@ record MeasureAnswer(List<Item> items) {
             @Nullable Instant dataUpdatedAt,
             @Nullable Told reported,
             @Nullable Told computed,
+            @Nullable Boolean periodClosed,
             @JsonProperty("_links") @Nullable Links links) {
 
         /** As the plan writes it: parameters sorted by name, which is how services answer them. */
@@ -55,6 +56,7 @@ record MeasureAnswer(List<Item> items) {
                     dataUpdatedAt,
                     Told.figure(reported),
                     Told.figure(computed),
+                    periodClosed,
                     links == null ? null : links.rowsPath(),
                     false);
         }

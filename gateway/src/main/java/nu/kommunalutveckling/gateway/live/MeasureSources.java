@@ -55,7 +55,7 @@ class MeasureSources {
         this.lastKnown = lastKnown;
     }
 
-    Answers ask(List<Wanted> wanted, String authorization, Duration deadline) {
+    Answers ask(List<Wanted> wanted, Reading reading, String authorization, Duration deadline) {
         List<Question> questions = wanted.stream()
                 .collect(Collectors.groupingBy(one -> one.measure().service(), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -80,7 +80,7 @@ class MeasureSources {
                 throw UNAVAILABLE.because().header("Retry-After", "5");
             }
         }
-        return new Answers(results, problems);
+        return new Answers(results, problems, reading);
     }
 
     /** What one service is being asked, and its answer when it comes. */

@@ -1,10 +1,14 @@
 package nu.kommunalutveckling.gateway.live;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plan;
@@ -30,12 +34,15 @@ public record Status(Period period, boolean complete, List<GoalStatus> goals, Li
     /**
      * A KPI with its result.
      *
+     * @param earlier the results of the same part of earlier years, the latest first, as far back as measuring goes;
+     *     years without a result among them
      * @param previous the same kind of period a year before; its values null when there was no result
      * @param comment what its owner says of the result; null when nothing is said
      */
     public record KpiResult(
             Plan.Kpi kpi,
             Result result,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Result> earlier,
             KpiStatus status,
             Previous previous,
             @Nullable Trend trend,
@@ -54,6 +61,18 @@ public record Status(Period period, boolean complete, List<GoalStatus> goals, Li
     /** All KPIs, in the plan's order. */
     public Stream<KpiResult> kpis() {
         return goals.stream().flatMap(goal -> goal.areas().stream()).flatMap(area -> area.kpis().stream());
+    }
+
+    /** The services that feed it and whose period is not known to be closed, by name. */
+    public SortedSet<String> servicesNotClosed() {
+        SortedSet<String> open = new TreeSet<>();
+        kpis().forEach(kpi -> {
+            Plan.MeasureRef measure = kpi.kpi().measure();
+            if (measure != null && !Boolean.TRUE.equals(kpi.result().periodClosed())) {
+                open.add(measure.service());
+            }
+        });
+        return open;
     }
 
     /** When the rows behind it last changed; null when there are none. */

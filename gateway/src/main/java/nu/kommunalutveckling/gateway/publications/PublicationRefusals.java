@@ -24,6 +24,13 @@ public final class PublicationRefusals {
             new Text(
                     "Dessa tjänster svarade inte: %s. Publicera när de är tillbaka.",
                     "These services did not answer: %s. Publish when they are back."));
+    public static final Refusal PERIOD_OPEN = new Refusal(
+            "services-not-closed",
+            409,
+            new Text("Perioden är inte stängd", "The period is not closed"),
+            new Text(
+                    "%s är inte stängd i: %s. Stäng den där, eller publicera som tryckt med asPrinted.",
+                    "%s is not closed in: %s. Close it there, or publish as printed with asPrinted."));
     public static final Refusal REASON_MISSING = new Refusal(
             "reason-missing",
             422,

@@ -6,17 +6,29 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.gateway.live.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Freezes the status of a period as decided. A reason is demanded when the period has been published before. */
+/**
+ * Freezes the status of a period as decided. A reason is demanded when the period has been published before.
+ *
+ * @param asPrinted true for what was decided on paper: only printed figures are frozen, and no service's period need be
+ *     closed; null means false
+ */
 record PublishStatus(
         @NotNull Period period,
 
         @Schema(examples = "Närvaron för PKS var fel avskriven.") @Size(max = 500) @Nullable
         String reason,
 
+        @Nullable Boolean asPrinted,
+
         @NotNull @Valid MakeDecision decision) {
+
+    Reading reading() {
+        return Boolean.TRUE.equals(asPrinted) ? Reading.AS_PRINTED : Reading.COUNTING;
+    }
 
     record MakeDecision(
             @Schema(examples = "2020/1867") @NotBlank @Size(max = 60)

@@ -2,6 +2,7 @@ package nu.kommunalutveckling.gateway.publications;
 
 import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.INCOMPLETE;
 import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.NO_PLAN;
+import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.PERIOD_OPEN;
 import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.REASON_MISSING;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nu.kommunalutveckling.gateway.live.LiveStatus;
+import nu.kommunalutveckling.gateway.live.Reading;
 import nu.kommunalutveckling.gateway.live.Status;
 import nu.kommunalutveckling.gateway.live.Status.ServiceProblem;
 import nu.kommunalutveckling.gateway.plans.Plan;
@@ -68,11 +71,13 @@ class Publishing {
         if (version > 1 && (reason == null || reason.isBlank())) {
             throw REASON_MISSING.because(publish.period());
         }
-        Status status = live.of(plan, publish.period(), authorization, PATIENCE);
+        Reading reading = publish.reading();
+        Status status = live.of(plan, publish.period(), reading, authorization, PATIENCE);
         if (!status.complete()) {
             throw INCOMPLETE.because(
                     status.problems().stream().map(ServiceProblem::service).collect(Collectors.joining(", ")));
         }
+        refuseOpenPeriods(reading, status);
         StoredPublication stored = frozen(publish, version, status);
         publications.persistAndFlush(stored);
         Publication publication = publications.read(stored);
@@ -84,6 +89,14 @@ class Publishing {
                 reason);
         news.fire(publication);
         return publication;
+    }
+
+    /** Rows that may still change are not decided on; print does not change. */
+    private static void refuseOpenPeriods(Reading reading, Status status) {
+        SortedSet<String> open = status.servicesNotClosed();
+        if (reading == Reading.COUNTING && !open.isEmpty()) {
+            throw PERIOD_OPEN.because(status.period().code(), String.join(", ", open));
+        }
     }
 
     private StoredPublication frozen(PublishStatus publish, int version, Status status) {

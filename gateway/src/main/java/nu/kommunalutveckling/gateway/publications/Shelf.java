@@ -52,9 +52,13 @@ public class Shelf {
                 .max(Comparator.comparing(Publication::version));
     }
 
-    /** The latest period that has been published, if any has. */
-    public Optional<Period> latestPeriod() {
-        return all().stream().map(Publication::period).findFirst();
+    /** The periods that had been published at an instant, the latest first; all of them for {@link Instant#MAX}. */
+    public List<Period> latestPeriods(Instant at) {
+        return all().stream()
+                .filter(one -> !one.publishedAt().isAfter(at))
+                .map(Publication::period)
+                .distinct()
+                .toList();
     }
 
     @Transactional

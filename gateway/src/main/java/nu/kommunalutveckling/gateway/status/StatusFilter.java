@@ -32,6 +32,14 @@ public class StatusFilter {
     @Parameter(description = "Bara mätetal med den statusen. / Only KPIs of that status.", example = "MET")
     public @Nullable String status;
 
+    @RestQuery
+    @Size(max = 60)
+    @Pattern(regexp = "^[a-z0-9-]*$")
+    @Parameter(
+            description = "Bara det ägande verksamhetsområdets mätetal. / Only KPIs of that owning business area.",
+            example = "kurs-konferens")
+    public @Nullable String owner;
+
     Status apply(Status whole) {
         List<GoalStatus> goals = whole.goals().stream().flatMap(this::goal).toList();
         return new Status(whole.period(), whole.complete(), goals, whole.problems());
@@ -49,11 +57,13 @@ public class StatusFilter {
 
     private Stream<AreaStatus> area(AreaStatus whole) {
         List<KpiResult> kpis = area == null || area.equals(whole.key())
-                ? whole.kpis().stream()
-                        .filter(kpi ->
-                                status == null || status.equals(kpi.status().name()))
-                        .toList()
+                ? whole.kpis().stream().filter(this::wants).toList()
                 : List.of();
         return kpis.isEmpty() ? Stream.empty() : Stream.of(new AreaStatus(whole.key(), whole.title(), kpis));
+    }
+
+    private boolean wants(KpiResult kpi) {
+        return (status == null || status.equals(kpi.status().name()))
+                && (owner == null || owner.equals(kpi.kpi().owner()));
     }
 }

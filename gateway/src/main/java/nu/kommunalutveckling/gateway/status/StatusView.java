@@ -121,6 +121,8 @@ record StatusView(
             ResultView result,
             KpiStatus status,
             PreviousView previous,
+            HistoryView history,
+            List<ComparisonView> comparisons,
             @Nullable Trend trend,
             @Nullable String comment,
             @JsonProperty("_links") KpiLinks links) {}
@@ -130,7 +132,7 @@ record StatusView(
     record TargetView(
             BigDecimal value, Direction direction, @Nullable BigDecimal tolerance) {}
 
-    /** What came of it. Null where there is no result. */
+    /** What came of it. Null where there is no result; {@code periodClosed} null when the service did not say. */
     @Schema(name = "Result")
     record ResultView(
             @Schema(examples = "2022") String period,
@@ -145,6 +147,7 @@ record StatusView(
             @Nullable Instant dataUpdatedAt,
             @Nullable FigureView reported,
             @Nullable FigureView computed,
+            @Nullable Boolean periodClosed,
             boolean stale) {
         static ResultView of(Result result, int decimals) {
             return new ResultView(
@@ -160,6 +163,7 @@ record StatusView(
                     result.dataUpdatedAt(),
                     FigureView.of(result.reported(), decimals),
                     FigureView.of(result.computed(), decimals),
+                    result.periodClosed(),
                     result.stale());
         }
     }
@@ -207,14 +211,14 @@ record StatusView(
     @Schema(name = "ServiceProblem")
     record ProblemView(@Schema(examples = "finance") String service, String detail) {}
 
-    /** Shows a status; {@code publication} is the one it is frozen in, null when it is live. */
-    static StatusView of(Status status, @Nullable Publication publication, Language language, String baseUrl) {
-        Painter painter = new Painter(language, baseUrl);
+    static StatusView of(ShownStatus shown, Language language, String baseUrl) {
+        Status status = shown.status();
+        Publication publication = shown.publication();
+        Painter painter = new Painter(language, baseUrl, shown.comparedWith());
         String code = status.period().code();
-        StatusBasis basis = publication == null ? StatusBasis.LIVE : StatusBasis.PUBLISHED;
         return new StatusView(
                 PeriodView.of(status.period()),
-                basis,
+                shown.basis(),
                 publication == null ? null : PublicationRef.of(publication),
                 status.dataUpdatedAt(),
                 status.complete(),
@@ -232,7 +236,7 @@ record StatusView(
     }
 
     /** Puts one language and one address base on everything. */
-    private record Painter(Language language, String baseUrl) {
+    private record Painter(Language language, String baseUrl, List<Integer> comparedWith) {
         GoalView goal(GoalStatus goal) {
             return new GoalView(
                     goal.key(),
@@ -271,6 +275,10 @@ record StatusView(
                             shown(before.value(), kpi.decimals()),
                             shown(before.change(), kpi.decimals()),
                             before.changePercent()),
+                    HistoryView.of(result),
+                    comparedWith.stream()
+                            .map(year -> ComparisonView.of(result, year))
+                            .toList(),
                     result.trend(),
                     comment == null ? null : comment.in(language),
                     links(kpi, result.result()));

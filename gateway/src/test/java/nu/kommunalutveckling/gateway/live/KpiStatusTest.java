@@ -53,6 +53,7 @@ class KpiStatusTest {
                 null,
                 null,
                 null,
+                null,
                 false);
     }
 

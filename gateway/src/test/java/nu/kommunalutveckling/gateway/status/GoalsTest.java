@@ -1,15 +1,24 @@
 package nu.kommunalutveckling.gateway.status;
 
 import static io.restassured.RestAssured.given;
+import static nu.kommunalutveckling.gateway.status.Goals.PUBLICATIONS;
+import static nu.kommunalutveckling.gateway.status.Goals.STATUS;
+import static nu.kommunalutveckling.gateway.status.Goals.as;
+import static nu.kommunalutveckling.gateway.status.Goals.isProblem;
+import static nu.kommunalutveckling.gateway.status.Goals.kpi;
+import static nu.kommunalutveckling.gateway.status.Goals.live;
+import static nu.kommunalutveckling.gateway.status.Goals.measure;
+import static nu.kommunalutveckling.gateway.status.Goals.ofKpi;
+import static nu.kommunalutveckling.gateway.status.Goals.plan;
+import static nu.kommunalutveckling.gateway.status.Goals.planned;
+import static nu.kommunalutveckling.gateway.status.Goals.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,75 +47,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(value = Tokens.class)
 @QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
 class GoalsTest {
-    private static final String STATUS = "/goals/v1/status";
-    private static final String PUBLICATIONS = "/goals/v1/publications";
-
     @Inject
     DataSource database;
 
     @BeforeEach
     void allWell() {
         MeasureServers.allWell();
-    }
-
-    private static RequestSpecification as(String role) {
-        return given().auth().oauth2(Tokens.withRoles(role)).contentType(ContentType.JSON);
-    }
-
-    private static String kpi(String key, String kind, String target, String periodKinds, String measure) {
-        return """
-                {"key": "%s", "code": "K%02d", "title": {"sv": "Mätetal %s", "en": "KPI %s"}, "kind": "%s",
-                 "unit": "percent", "decimals": 0, "direction": "AT_LEAST", "target": %s, "tolerance": null,
-                 "periodKinds": %s, "owner": null, "measure": %s}""".formatted(key, Math.abs(key.hashCode() % 100), key, key, kind, target, periodKinds, measure);
-    }
-
-    private static String kpi(String key, String target, String service, String select) {
-        return kpi(key, "PERCENT", target, "[\"YEAR\"]", measure(service, select));
-    }
-
-    private static String measure(String service, String select) {
-        return "{\"service\": \"%s\", \"select\": \"%s\"}".formatted(service, select);
-    }
-
-    private static String plan(int year, String... kpis) {
-        return """
-                {"year": %d, "source": "S001", "goals": [{"key": "goal", "title": {"sv": "Mål", "en": "Goal"},
-                 "sustainableDevelopmentGoals": [], "areas": [{"key": "area", "title": {"sv": "Område", "en": "Area"},
-                 "kpis": [%s]}]}]}""".formatted(year, String.join(",", kpis));
-    }
-
-    private static void planned(int year, String... kpis) {
-        Response created = as("goals-editor")
-                .header("If-None-Match", "*")
-                .body(plan(year, kpis))
-                .put("/goals/v1/plans/" + year);
-        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
-    }
-
-    private static JsonPath live(String period) {
-        Response live =
-                given().auth().oauth2(Tokens.withScopes("kpi:read")).get(STATUS + "?basis=live&period=" + period);
-        assertThat(live.statusCode()).as(live.asString()).isEqualTo(200);
-        return live.jsonPath();
-    }
-
-    private static String ofKpi(String key, String member) {
-        return "goals[0].areas[0].kpis.find {it.key == '%s'}.%s".formatted(key, member);
-    }
-
-    private static Response publish(String key, int year, String reason) {
-        return as("publisher")
-                .header("Idempotency-Key", key)
-                .body("""
-                        {"period": "%d", "reason": %s, "decision": {"registryNumber": "2020/1867", "paragraph": "§ 9",
-                         "body": "PKS", "date": "2023-03-01"}}""".formatted(year, reason))
-                .post(PUBLICATIONS);
-    }
-
-    private static void isProblem(Response answer, int status, String slug) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().getString("type")).endsWith("/problems/" + slug);
     }
 
     @Test

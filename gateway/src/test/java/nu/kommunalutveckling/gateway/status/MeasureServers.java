@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,12 +37,16 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
 
     /** The measures that every server has. */
     private static final List<String> MEASURES = List.of(
-            "share", "range", "half", "both", "printed", "attendance-share", "very-satisfied-share", "occasions-held");
+            "share", "range", "half", "both", "counted", "printed", "attendance-share", "very-satisfied-share", "occasions-held");
 
     /** What narrows each of them down. */
     private static final List<String> PARAMETERS = List.of("of", "network", "question");
 
+    /** The year measuring began, as these tests have it. */
+    static final int SINCE = 2029;
+
     private static final Map<String, String> FIGURES = new ConcurrentHashMap<>();
+    private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
     private static final Map<String, Mood> MOODS = new ConcurrentHashMap<>();
     private static final Map<String, Integer> QUESTIONS = new ConcurrentHashMap<>();
 
@@ -60,6 +65,12 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     public static void allWell() {
         MOODS.clear();
         QUESTIONS.clear();
+        OPEN.clear();
+    }
+
+    /** From now on, the period of that select is open. */
+    static void open(String select) {
+        OPEN.add(select);
     }
 
     /** How often a service has been asked since {@link #allWell}. */
@@ -81,6 +92,7 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
         }
         // A test may run on a machine that is busy with others.
         config.put("ku.status.deadline", "3s");
+        config.put("ku.status.since", Integer.toString(SINCE));
         return config;
     }
 
@@ -161,11 +173,12 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
         @Nullable String figure = FIGURES.get(select + " " + period);
         return """
                 {"measure":"%s","parameters":[%s],"period":"%s","basis":"REPORTED","observation":"%s","source":"S001",
-                 "dataUpdatedAt":"2023-01-20T09:14:03Z","somethingNew":true,%s}""".formatted(
+                 "dataUpdatedAt":"2023-01-20T09:14:03Z","somethingNew":true,"periodClosed":%s,%s}""".formatted(
                         parts.getFirst(),
                         parameters,
                         period,
                         figure == null ? "MISSING" : "NORMAL",
+                        !OPEN.contains(select),
                         figure == null ? "\"value\":null" : figure);
     }
 

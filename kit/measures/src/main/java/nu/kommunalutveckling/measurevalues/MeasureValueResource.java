@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class MeasureValueResource {
                             description = "Period, kan upprepas. / Period, may be repeated.",
                             example = "2022")
                     @RestQuery
-                    @Size(min = 1, max = 10)
+                    @Size(min = 1, max = 40)
                     List<Period> period,
             @Parameter(
                             required = true,
@@ -68,6 +69,8 @@ class MeasureValueResource {
                     List<@Size(max = 300) String> select) {
         Map<Select, MeasureDefinition> wanted = known(select);
         var history = reported.history(wanted.keySet(), period);
+        Map<Period, Boolean> closed = new HashMap<>();
+        period.forEach(when -> closed.computeIfAbsent(when, closedPeriods::isClosed));
         List<MeasureValueView> values = new ArrayList<>();
         wanted.forEach((chosen, measure) -> period.stream()
                 .distinct()
@@ -77,7 +80,7 @@ class MeasureValueResource {
                         when,
                         history.of(chosen, when),
                         measures.compute(chosen, when),
-                        closedPeriods.isClosed(when)))));
+                        closed.getOrDefault(when, false)))));
         return new MeasureValueList(values);
     }
 

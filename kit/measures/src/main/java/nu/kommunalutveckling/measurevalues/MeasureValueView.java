@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the document it was printed in; null for a computed value
  * @param reported what print says, beside; null when nothing was printed
  * @param computed what the rows give, beside; null when the service holds none
+ * @param periodClosed whether the service's period is closed, so that its rows are complete
  * @param dataUpdatedAt when what counts last changed; null when there is nothing
  */
 @Schema(name = "MeasureValue")
@@ -46,6 +47,7 @@ record MeasureValueView(
         @Nullable String source,
         @Nullable Printed reported,
         @Nullable Computed computed,
+        boolean periodClosed,
         @Nullable Instant dataUpdatedAt,
         @JsonProperty("_links") ValueLinks links) {
 
@@ -114,7 +116,7 @@ record MeasureValueView(
         } else if (reported != null) {
             updatedAt = reported.changedAt();
         }
-        return of(select, measure, counting, reported, computation, updatedAt);
+        return of(select, measure, counting, reported, computation, closed, updatedAt);
     }
 
     private static MeasureValueView of(
@@ -123,6 +125,7 @@ record MeasureValueView(
             MeasureValue counting,
             @Nullable ReportedValue reported,
             @Nullable Computation computation,
+            boolean closed,
             @Nullable Instant updatedAt) {
         return new MeasureValueView(
                 measure.id(),
@@ -140,6 +143,7 @@ record MeasureValueView(
                 counting.source(),
                 reported == null ? null : Printed.of(reported),
                 computation == null ? null : Computed.of(computation.value()),
+                closed,
                 updatedAt,
                 links(select, counting.period(), computation));
     }

@@ -14,10 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.web.problems.Violation;
-import nu.kommunalutveckling.web.tables.Csv;
-import nu.kommunalutveckling.web.tables.JsonLines;
+import nu.kommunalutveckling.web.tables.RowFile;
 import nu.kommunalutveckling.web.tables.SpooledFile;
-import nu.kommunalutveckling.web.tables.Xlsx;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +37,10 @@ public record Listing<E, V extends Record>(
     public Response answer(ListQuery list, Function<Sort, PanacheQuery<E>> rows, HttpHeaders headers, UriInfo uri) {
         PanacheQuery<E> query = rows.apply(order(list.sort));
         MediaType wanted = headers.getAcceptableMediaTypes().getFirst();
-        if (wanted.getSubtype().equals("csv")) {
-            return Csv.of(wanted, fileName).answer(view, file -> export(query, file));
-        }
-        if (Xlsx.MEDIA_TYPE.equals(wanted.getType() + "/" + wanted.getSubtype())) {
-            return new Xlsx(fileName, fileName).answer(view, file -> export(query, file));
-        }
-        if (JsonLines.MEDIA_TYPE.equals(wanted.getType() + "/" + wanted.getSubtype())) {
-            return new JsonLines(fileName).answer(view, file -> export(query, file));
-        }
-        return Response.ok(page(query, list, uri), MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        return RowFile.of(wanted, fileName)
+                .map(kind -> kind.answer(view, file -> export(query, file)))
+                .orElseGet(() -> Response.ok(page(query, list, uri), MediaType.APPLICATION_JSON_TYPE)
+                        .build());
     }
 
     private Page<V> page(PanacheQuery<E> query, ListQuery list, UriInfo uri) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param excel whether it is the Excel profile
  * @param fileName without its ending
  */
-public record Csv(boolean excel, String fileName) {
+public record Csv(boolean excel, String fileName) implements RowFile {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** The dialect that a media type names. */
@@ -33,7 +33,7 @@ public record Csv(boolean excel, String fileName) {
         return new Csv("excel-sv".equals(wanted.getParameters().get("profile")), fileName);
     }
 
-    /** Answers with the rows that {@code source} hands over, one column per component of the view. */
+    @Override
     public <V extends Record> Response answer(Class<V> view, Consumer<SpooledFile.Rows<V>> source) {
         SpooledFile file = SpooledFile.writtenBy(out -> write(view, source, out));
         return Response.ok(file, excel ? "text/csv;charset=UTF-8;profile=excel-sv" : "text/csv;charset=UTF-8")

@@ -15,10 +15,10 @@ import java.util.function.Consumer;
  *
  * @param fileName without its ending
  */
-public record JsonLines(String fileName) {
+public record JsonLines(String fileName) implements RowFile {
     public static final String MEDIA_TYPE = "application/x-ndjson";
 
-    /** Answers with the rows that {@code source} hands over. */
+    @Override
     public <V extends Record> Response answer(Class<V> view, Consumer<SpooledFile.Rows<V>> source) {
         SpooledFile file = SpooledFile.writtenBy(out -> write(view, source, out));
         return Response.ok(file, MEDIA_TYPE)

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param fileName without its ending
  * @param sheet name of the sheet, at most 31 characters
  */
-public record Xlsx(String fileName, String sheet) {
+public record Xlsx(String fileName, String sheet) implements RowFile {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Rows that wait in memory before they are written. */
     private static final int FLUSHED_EVERY = 1000;
 
-    /** Answers with the rows that {@code source} hands over, one column per component of the view. */
+    @Override
     public <V extends Record> Response answer(Class<V> view, Consumer<SpooledFile.Rows<V>> source) {
         SpooledFile file = SpooledFile.writtenBy(out -> write(view, source, out));
         return Response.ok(file, MEDIA_TYPE)
