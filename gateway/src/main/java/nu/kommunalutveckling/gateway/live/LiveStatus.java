@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.CumulativeTertials;
 import nu.kommunalutveckling.domain.HalfYear;
@@ -32,11 +33,16 @@ public class LiveStatus {
     private static final int PERCENT_DECIMALS = 1;
 
     private final MeasureSources sources;
+    private final Handwriting handwriting;
     private final int since;
 
     /** @param since the year measuring began: comparisons reach no further back */
-    LiveStatus(MeasureSources sources, @ConfigProperty(name = "ku.status.since", defaultValue = "2017") int since) {
+    LiveStatus(
+            MeasureSources sources,
+            Handwriting handwriting,
+            @ConfigProperty(name = "ku.status.since", defaultValue = "2017") int since) {
         this.sources = sources;
+        this.handwriting = handwriting;
         this.since = since;
     }
 
@@ -50,6 +56,7 @@ public class LiveStatus {
     @PermissionsAllowed(Permission.READ_LIVE)
     public Status of(Plan plan, Period period, Reading reading, String authorization, Duration deadline) {
         Answers answers = sources.ask(wanted(plan, period), reading, authorization, deadline);
+        ByHand byHand = handwriting.in(period.year());
         List<GoalStatus> goals = new ArrayList<>();
         for (Plan.Goal goal : plan.goals()) {
             List<AreaStatus> areas = goal.areas().stream()
@@ -57,7 +64,7 @@ public class LiveStatus {
                             area.key(),
                             area.title(),
                             area.kpis().stream()
-                                    .map(kpi -> result(kpi, period, answers))
+                                    .map(kpi -> result(kpi, period, answers, byHand))
                                     .toList()))
                     .toList();
             goals.add(new GoalStatus(
@@ -85,18 +92,17 @@ public class LiveStatus {
                         .map(Period::sameOfYearBefore));
     }
 
-    private KpiResult result(Plan.Kpi kpi, Period period, Answers answers) {
+    private KpiResult result(Plan.Kpi kpi, Period period, Answers answers, ByHand byHand) {
         Plan.MeasureRef measure = kpi.measure();
-        Result result = measure == null
-                ? Result.missing(period, false)
-                : followed(kpi, period)
-                        .map(when -> answers.of(new Wanted(measure, when)))
-                        .filter(Result::hasFigure)
-                        .findFirst()
-                        .orElseGet(() -> answers.of(new Wanted(measure, period)));
-        List<Result> earlier = earlier(result.period())
-                .map(when -> measure == null ? Result.missing(when, false) : answers.of(new Wanted(measure, when)))
-                .toList();
+        Function<Period, Result> told = measure == null
+                ? when -> byHand.result(kpi.key(), when)
+                : when -> answers.of(new Wanted(measure, when));
+        Result result = followed(kpi, period)
+                .map(told)
+                .filter(Result::hasFigure)
+                .findFirst()
+                .orElseGet(() -> told.apply(period));
+        List<Result> earlier = earlier(result.period()).map(told).toList();
         Result before = earlier.getFirst();
         return new KpiResult(
                 kpi,
@@ -105,7 +111,7 @@ public class LiveStatus {
                 KpiStatus.of(kpi, result),
                 previous(result, before),
                 Trend.of(result.value(), before.value(), kpi.decimals()),
-                null);
+                byHand.comment(kpi.key(), result.period()));
     }
 
     /**

@@ -37,7 +37,15 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
 
     /** The measures that every server has. */
     private static final List<String> MEASURES = List.of(
-            "share", "range", "half", "both", "counted", "printed", "attendance-share", "very-satisfied-share", "occasions-held");
+            "share",
+            "range",
+            "half",
+            "both",
+            "counted",
+            "printed",
+            "attendance-share",
+            "very-satisfied-share",
+            "occasions-held");
 
     /** What narrows each of them down. */
     private static final List<String> PARAMETERS = List.of("of", "network", "question");
