@@ -46,7 +46,8 @@ public record Result(
             @Nullable BigDecimal high,
             @Nullable String source) {}
 
-    static Result missing(Period period, boolean stale) {
+    /** No result, which is a result of its own kind. */
+    public static Result missing(Period period, boolean stale) {
         return new Result(
                 period,
                 null,

@@ -7,6 +7,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided: anyone may read it, those who publish may add to it, and nobody can change it. */
 @Path("publications")
@@ -67,6 +71,33 @@ class PublicationResource {
     public Response one(
             @Parameter(description = "Publiceringens id. / Id of the publication.") @RestPath UUID publicationId) {
         return published(PublicationView.of(shelf.find(publicationId).orElseThrow(NOT_FOUND::because), baseUrl));
+    }
+
+    @GET
+    @Path("{publicationId}/differences")
+    @PermitAll
+    @Operation(
+            operationId = "getPublicationDifferences",
+            summary = "Jämför två publiceringar / Compare two publications",
+            description = "Vad som är annorlunda mot from, annars mot närmast tidigare version av samma period."
+                    + " / What differs from from, or else from the version of the same period just before.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifferenceList.class)))
+    public Response differences(
+            @Parameter(description = "Publiceringens id. / Id of the publication.") @RestPath UUID publicationId,
+            @Parameter(description = "Den tidigare publiceringens id. / Id of the earlier publication.")
+                    @RestQuery
+                    @Size(max = 36)
+                    @Pattern(regexp = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+                    @Nullable
+                    String from) {
+        Publication later = shelf.find(publicationId).orElseThrow(NOT_FOUND::because);
+        Publication earlier = (from == null ? shelf.versionBefore(later) : shelf.find(UUID.fromString(from)))
+                .orElseThrow(NOT_FOUND::because);
+        return published(new DifferenceList(
+                PublicationView.of(earlier, baseUrl),
+                PublicationView.of(later, baseUrl),
+                later.reason(),
+                DifferenceView.between(earlier, later)));
     }
 
     @POST

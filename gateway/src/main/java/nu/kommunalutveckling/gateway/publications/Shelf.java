@@ -52,6 +52,13 @@ public class Shelf {
                 .max(Comparator.comparing(Publication::version));
     }
 
+    /** The version of the same period just before another; empty for the first. */
+    public Optional<Publication> versionBefore(Publication later) {
+        return publications.stream()
+                .filter(one -> one.period().equals(later.period()) && one.version() < later.version())
+                .max(Comparator.comparing(Publication::version));
+    }
+
     /** The periods that had been published at an instant, the latest first; all of them for {@link Instant#MAX}. */
     public List<Period> latestPeriods(Instant at) {
         return all().stream()

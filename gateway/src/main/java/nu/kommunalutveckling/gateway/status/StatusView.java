@@ -194,10 +194,36 @@ record StatusView(
             @Nullable BigDecimal change,
             @Nullable BigDecimal changePercent) {}
 
+    /** A published figure with all that belongs to it: what is cited. */
+    @Schema(name = "PublishedFigure")
+    record PublishedFigure(
+            PublicationRef publication,
+            PeriodView period,
+            KpiView figure,
+            @JsonProperty("_links") FigureLinks links) {
+        static PublishedFigure of(Publication publication, KpiResult kpi, Language language, String baseUrl) {
+            Painter painter = new Painter(language, baseUrl, List.of());
+            String address = "/goals/v1/publications/" + publication.id();
+            return new PublishedFigure(
+                    PublicationRef.of(publication),
+                    PeriodView.of(publication.period()),
+                    painter.kpi(kpi),
+                    new FigureLinks(
+                            painter.link(address + "/figures/" + kpi.kpi().key()), painter.link(address)));
+        }
+    }
+
+    /** Where a published figure and its publication are. */
+    @Schema(name = "PublishedFigureLinks")
+    record FigureLinks(Link self, Link publication) {}
+
     /** Where to read on about a KPI; {@code rows} null when no service feeds it. */
     @Schema(name = "KpiLinks")
     record KpiLinks(
-            Link self, @Nullable Link measure, @Nullable Link rows) {}
+            Link self,
+            Link series,
+            @Nullable Link measure,
+            @Nullable Link rows) {}
 
     /** Where to read on about a status. */
     @Schema(name = "StatusLinks")
@@ -286,14 +312,16 @@ record StatusView(
 
         private KpiLinks links(Plan.Kpi kpi, Result result) {
             Link self = link("/goals/v1/kpis/" + kpi.key());
+            Link series = link("/goals/v1/kpis/" + kpi.key() + "/series");
             Plan.MeasureRef measure = kpi.measure();
             if (measure == null) {
-                return new KpiLinks(self, null, null);
+                return new KpiLinks(self, series, null, null);
             }
             String[] select = measure.select().split(";", 2);
             String api = "/" + measure.service() + "/v1";
             return new KpiLinks(
                     self,
+                    series,
                     link(api + "/measures/" + select[0]),
                     result.rows() != null
                             ? link(result.rows())
