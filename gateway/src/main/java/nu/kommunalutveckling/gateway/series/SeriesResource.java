@@ -76,7 +76,9 @@ class SeriesResource {
                     @Size(max = 4)
                     @Pattern(regexp = "^20[0-9]{2}$")
                     String to,
-            @Parameter(description = "Sorts period. / Kind of period.") @RestQuery @DefaultValue("YEAR")
+            @Parameter(description = "Sorts period. / Kind of period.", example = "YEAR")
+                    @RestQuery
+                    @DefaultValue("YEAR")
                     PeriodKind kind,
             @Parameter(description = "Publicerad eller levande. / Published or live.", example = "published")
                     @RestQuery
