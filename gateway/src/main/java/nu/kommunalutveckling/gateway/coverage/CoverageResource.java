@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import nu.kommunalutveckling.domain.Period;
@@ -48,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "coverage", description = "Mätetal utan resultat. / KPIs without a result.")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 class CoverageResource {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     @Inject
     Plans plans;
@@ -121,6 +119,6 @@ class CoverageResource {
                 kpi.owner(),
                 kpi.measure() == null,
                 dueOn,
-                dueOn != null && dueOn.isBefore(LocalDate.now(clock.withZone(SWEDEN))));
+                dueOn != null && dueOn.isBefore(LocalDate.now(clock.withZone(Period.ZONE))));
     }
 }

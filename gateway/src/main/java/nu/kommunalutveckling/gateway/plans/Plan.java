@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
+import nu.kommunalutveckling.domain.Rounding;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.web.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,6 +85,11 @@ public record Plan(
         /** Kinds of period in one order, so that the same plan is always written, and tagged, alike. */
         public Kpi {
             periodKinds = Collections.unmodifiableSortedSet(new TreeSet<>(periodKinds));
+        }
+
+        /** A value as it is shown: rounded once, half up, to the declared decimals; null stays null. */
+        public @Nullable BigDecimal shown(@Nullable BigDecimal value) {
+            return value == null ? null : Rounding.halfUp(value, decimals);
         }
 
         /** The day that the value of a period is due; null when no day is set. */

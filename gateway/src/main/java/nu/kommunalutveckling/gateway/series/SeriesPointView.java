@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Basis;
 import nu.kommunalutveckling.domain.Observation;
-import nu.kommunalutveckling.domain.Rounding;
 import nu.kommunalutveckling.gateway.live.KpiStatus;
 import nu.kommunalutveckling.gateway.live.Result;
 import nu.kommunalutveckling.gateway.plans.Plan;
@@ -79,6 +78,6 @@ record SeriesPointView(
     }
 
     private static @Nullable BigDecimal shown(@Nullable BigDecimal value, Plan.@Nullable Kpi kpi) {
-        return value == null || kpi == null ? value : Rounding.halfUp(value, kpi.decimals());
+        return kpi == null ? value : kpi.shown(value);
     }
 }

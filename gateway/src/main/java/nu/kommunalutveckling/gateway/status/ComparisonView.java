@@ -37,17 +37,16 @@ record ComparisonView(
         if (then == null) {
             return missing(kpi.result().period(), year);
         }
-        int decimals = kpi.kpi().decimals();
         BigDecimal now = kpi.result().value();
         BigDecimal value = then.value();
         BigDecimal change = now == null || value == null ? null : now.subtract(value);
         return new ComparisonView(
                 then.period().code(),
-                shown(value, decimals),
-                shown(then.low(), decimals),
-                shown(then.high(), decimals),
+                kpi.kpi().shown(value),
+                kpi.kpi().shown(then.low()),
+                kpi.kpi().shown(then.high()),
                 then.observation(),
-                shown(change, decimals),
+                kpi.kpi().shown(change),
                 change == null || value == null ? null : Rounding.percent(change, value.abs(), PERCENT_DECIMALS));
     }
 
@@ -57,9 +56,5 @@ record ComparisonView(
             then = then.sameOfYearBefore();
         }
         return new ComparisonView(then.code(), null, null, null, Observation.MISSING, null, null);
-    }
-
-    private static @Nullable BigDecimal shown(@Nullable BigDecimal value, int decimals) {
-        return value == null ? null : Rounding.halfUp(value, decimals);
     }
 }

@@ -6,9 +6,11 @@ import static nu.kommunalutveckling.web.problems.Refusals.INVALID_PARAMETER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,16 +37,19 @@ class StatusReading {
     private final Shelf shelf;
     private final Plans plans;
     private final LiveStatus live;
+    private final Clock clock;
     private final Duration deadline;
 
     StatusReading(
             Shelf shelf,
             Plans plans,
             LiveStatus live,
+            Clock clock,
             @ConfigProperty(name = "ku.status.deadline", defaultValue = "1s") Duration deadline) {
         this.shelf = shelf;
         this.plans = plans;
         this.live = live;
+        this.clock = clock;
         this.deadline = deadline;
     }
 
@@ -117,14 +122,15 @@ class StatusReading {
         }
     }
 
-    private static ShownStatus shown(Status status, @Nullable Publication publication, StatusQuery query) {
+    private ShownStatus shown(Status status, @Nullable Publication publication, StatusQuery query) {
         List<Integer> years = query.compareWith.stream()
                 .map(Period::parse)
                 .peek(earlier -> refuseUnlikePeriods(status.period(), earlier))
                 .map(Period::year)
                 .distinct()
                 .toList();
-        return new ShownStatus(status, publication, years);
+        return new ShownStatus(
+                status, publication, years, publication == null ? LocalDate.now(clock.withZone(Period.ZONE)) : null);
     }
 
     private static void refuseUnlikePeriods(Period now, Period earlier) {

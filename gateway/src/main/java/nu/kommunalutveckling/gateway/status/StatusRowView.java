@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.Basis;
 import nu.kommunalutveckling.domain.Observation;
-import nu.kommunalutveckling.domain.Rounding;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.gateway.live.KpiStatus;
 import nu.kommunalutveckling.gateway.live.Result;
@@ -109,9 +108,9 @@ record StatusRowView(
                     kpi.kind(),
                     kpi.unit(),
                     result.period().code(),
-                    rounded(result.value(), kpi),
-                    rounded(result.low(), kpi),
-                    rounded(result.high(), kpi),
+                    kpi.shown(result.value()),
+                    kpi.shown(result.low()),
+                    kpi.shown(result.high()),
                     result.numerator(),
                     result.denominator(),
                     result.basis(),
@@ -121,16 +120,12 @@ record StatusRowView(
                     kpi.target(),
                     kpi.direction(),
                     of.status(),
-                    rounded(before.value(), kpi),
-                    rounded(before.change(), kpi),
+                    kpi.shown(before.value()),
+                    kpi.shown(before.change()),
                     of.trend(),
                     comment == null ? null : comment.in(language),
                     result.dataUpdatedAt(),
                     new RowLinks(new StatusView.Link(baseUrl + "/goals/v1/kpis/" + kpi.key())));
-        }
-
-        private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, Plan.Kpi kpi) {
-            return value == null ? null : Rounding.halfUp(value, kpi.decimals());
         }
     }
 }

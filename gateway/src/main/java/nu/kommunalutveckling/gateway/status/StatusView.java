@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.Basis;
 import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Period;
-import nu.kommunalutveckling.domain.Rounding;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.gateway.live.KpiStatus;
 import nu.kommunalutveckling.gateway.live.Result;
@@ -106,7 +105,12 @@ record StatusView(
     @Schema(name = "AreaStatus")
     record AreaView(String key, String title, List<KpiView> kpis) {}
 
-    /** A KPI with its target, result and status. */
+    /**
+     * A KPI with its target, result and status.
+     *
+     * @param dueOn the last day for its result; null when the plan sets none
+     * @param overdue true when that day has passed without a result; never once it has been decided on
+     */
     @Schema(name = "KpiStatus")
     record KpiView(
             @Schema(examples = "attendance-pks") String key,
@@ -149,20 +153,20 @@ record StatusView(
             @Nullable FigureView computed,
             @Nullable Boolean periodClosed,
             boolean stale) {
-        static ResultView of(Result result, int decimals) {
+        static ResultView of(Result result, Plan.Kpi kpi) {
             return new ResultView(
                     result.period().code(),
-                    shown(result.value(), decimals),
-                    shown(result.low(), decimals),
-                    shown(result.high(), decimals),
+                    kpi.shown(result.value()),
+                    kpi.shown(result.low()),
+                    kpi.shown(result.high()),
                     result.numerator(),
                     result.denominator(),
                     result.basis(),
                     result.observation(),
                     result.source(),
                     result.dataUpdatedAt(),
-                    FigureView.of(result.reported(), decimals),
-                    FigureView.of(result.computed(), decimals),
+                    FigureView.of(result.reported(), kpi),
+                    FigureView.of(result.computed(), kpi),
                     result.periodClosed(),
                     result.stale());
         }
@@ -175,13 +179,13 @@ record StatusView(
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             @Schema(examples = "S001") @Nullable String source) {
-        static @Nullable FigureView of(Result.@Nullable Figure figure, int decimals) {
+        static @Nullable FigureView of(Result.@Nullable Figure figure, Plan.Kpi kpi) {
             return figure == null
                     ? null
                     : new FigureView(
-                            shown(figure.value(), decimals),
-                            shown(figure.low(), decimals),
-                            shown(figure.high(), decimals),
+                            kpi.shown(figure.value()),
+                            kpi.shown(figure.low()),
+                            kpi.shown(figure.high()),
                             figure.source());
         }
     }
@@ -202,7 +206,7 @@ record StatusView(
             KpiView figure,
             @JsonProperty("_links") FigureLinks links) {
         static PublishedFigure of(Publication publication, KpiResult kpi, Language language, String baseUrl) {
-            Painter painter = new Painter(language, baseUrl, List.of());
+            Painter painter = new Painter(language, baseUrl, List.of(), null);
             String address = "/goals/v1/publications/" + publication.id();
             return new PublishedFigure(
                     PublicationRef.of(publication),
@@ -240,7 +244,7 @@ record StatusView(
     static StatusView of(ShownStatus shown, Language language, String baseUrl) {
         Status status = shown.status();
         Publication publication = shown.publication();
-        Painter painter = new Painter(language, baseUrl, shown.comparedWith());
+        Painter painter = new Painter(language, baseUrl, shown.comparedWith(), shown.today());
         String code = status.period().code();
         return new StatusView(
                 PeriodView.of(status.period()),
@@ -257,12 +261,12 @@ record StatusView(
                         painter.link("/goals/v1/plans/" + status.period().year())));
     }
 
-    private static @Nullable BigDecimal shown(@Nullable BigDecimal value, int decimals) {
-        return value == null ? null : Rounding.halfUp(value, decimals);
-    }
-
-    /** Puts one language and one address base on everything. */
-    private record Painter(Language language, String baseUrl, List<Integer> comparedWith) {
+    /** Puts one language and one address base on everything; {@code today} is null for what has been decided on. */
+    private record Painter(
+            Language language,
+            String baseUrl,
+            List<Integer> comparedWith,
+            @Nullable LocalDate today) {
         GoalView goal(GoalStatus goal) {
             return new GoalView(
                     goal.key(),
@@ -284,6 +288,7 @@ record StatusView(
             Plan.Kpi kpi = result.kpi();
             Status.Previous before = result.previous();
             Text comment = result.comment();
+            LocalDate dueOn = kpi.dueOn(result.result().period());
             return new KpiView(
                     kpi.key(),
                     kpi.code(),
@@ -291,15 +296,18 @@ record StatusView(
                     kpi.unit(),
                     kpi.kind(),
                     kpi.owner(),
-                    null,
-                    false,
+                    dueOn,
+                    today != null
+                            && dueOn != null
+                            && dueOn.isBefore(today)
+                            && !result.result().hasFigure(),
                     kpi.target() == null ? null : new TargetView(kpi.target(), kpi.direction(), kpi.tolerance()),
-                    ResultView.of(result.result(), kpi.decimals()),
+                    ResultView.of(result.result(), kpi),
                     result.status(),
                     new PreviousView(
                             before.period().code(),
-                            shown(before.value(), kpi.decimals()),
-                            shown(before.change(), kpi.decimals()),
+                            kpi.shown(before.value()),
+                            kpi.shown(before.change()),
                             before.changePercent()),
                     HistoryView.of(result),
                     comparedWith.stream()
