@@ -14,6 +14,7 @@ import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
@@ -29,9 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** Activities are told, changed and followed through their seven statuses. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class ActivityTest {
     @BeforeEach
     void allWell() {

@@ -14,6 +14,7 @@ import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -26,9 +27,9 @@ import org.junit.jupiter.api.Test;
 
 /** What people write reaches the live status, and what nobody has written is told with the day it was due. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class CoverageTest {
     @BeforeEach
     void allWell() {

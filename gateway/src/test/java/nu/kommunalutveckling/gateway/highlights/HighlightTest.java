@@ -15,6 +15,7 @@ import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -28,9 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** Highlights are tagged with the three K. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class HighlightTest {
     @BeforeEach
     void allWell() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -26,9 +27,9 @@ import org.junit.jupiter.api.Test;
 
 /** What no plan may say, told with the row that says it. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class PlanRefusalsTest {
     @Inject
     EntityManager database;
@@ -41,9 +42,9 @@ class PlanRefusalsTest {
     @Test
     void measureOrParameterThatNobodyHasIsRefusedWithTheRow() {
         Response answer = attempt(
-                2076,
+                2006,
                 plan(
-                        2076,
+                        2006,
                         List.of(
                                 kpi("right", "K01", "share;of:a"),
                                 kpi("no-measure", "K02", "no-such-measure"),
@@ -56,8 +57,8 @@ class PlanRefusalsTest {
 
     @Test
     void rewritingAPlanIsCheckedInTheSameWay() {
-        created(plan(2077, List.of(kpi("right", "K01", "share;of:a"))));
-        isProblem(rewrite("plans/2077", plan(2077, List.of(kpi("right", "K01", "no-such")))), 422, "invalid");
+        created(plan(2007, List.of(kpi("right", "K01", "share;of:a"))));
+        isProblem(rewrite("plans/2007", plan(2007, List.of(kpi("right", "K01", "no-such")))), 422, "invalid");
     }
 
     @Test
@@ -67,12 +68,12 @@ class PlanRefusalsTest {
                         .executeUpdate());
         MeasureServers.mood("course", Mood.REFUSING);
         var onCourses = with(kpi("on-courses", "K01", null), "measure", Map.of("service", "course", "select", "share"));
-        Response answer = attempt(2078, plan(2078, List.of(onCourses)));
+        Response answer = attempt(2008, plan(2008, List.of(onCourses)));
         isProblem(answer, 503, "measures-unknown");
         assertThat(answer.jsonPath().getString("detail")).contains("course");
         assertThat(answer.header("Retry-After")).isNotBlank();
         MeasureServers.allWell();
-        assertThat(attempt(2078, plan(2078, List.of(onCourses))).statusCode()).isEqualTo(201);
+        assertThat(attempt(2008, plan(2008, List.of(onCourses))).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -82,7 +83,7 @@ class PlanRefusalsTest {
                 with(kpi("odd", "K01", null), "dueDays", 367),
                 with(kpi("odd", "K01", null), "breaks", Map.of("sv", "", "en", "x")),
                 with(kpi("odd", "K01", null), "tolerance", -1))) {
-            isProblem(attempt(2079, plan(2079, List.of(odd))), 422, "invalid");
+            isProblem(attempt(2009, plan(2009, List.of(odd))), 422, "invalid");
         }
     }
 }

@@ -10,6 +10,7 @@ import static nu.kommunalutveckling.gateway.status.Goals.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -22,9 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** A figure before, at and after the decision: its preview, its address, what a correction changes, and its series. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class DecidedFiguresTest {
     private static final String PREVIEWS = "/goals/v1/publication-previews/";
 

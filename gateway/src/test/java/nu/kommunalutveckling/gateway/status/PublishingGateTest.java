@@ -13,6 +13,7 @@ import static nu.kommunalutveckling.gateway.status.Goals.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** What may be decided on: closed periods, or print alone. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class PublishingGateTest {
     @BeforeEach
     void allWell() {

@@ -11,6 +11,7 @@ import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import nu.kommunalutveckling.gateway.status.MeasureServers;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Studies are told, and how far they have come. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class StudyTest {
     @BeforeEach
     void allWell() {
