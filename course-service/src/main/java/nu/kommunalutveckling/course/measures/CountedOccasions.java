@@ -26,6 +26,7 @@ class CountedOccasions {
                     and (cast(:reason as text) is null or cancellation_reason = :reason)), count(distinct course) filter (where held),
                 (select coalesce(max(n), 0) from (select count(*) n from counted where held group by course) often),
                 coalesce(sum(heads) filter (where held), 0), coalesce(max(heads) filter (where held), 0),
+                count(*) filter (where held and heads > 0), count(distinct course) filter (where held and heads > 0),
                 count(*) filter (where held and basis is not null), count(*) filter (where held and basis = 'PERSONS'),
                 (select count(distinct r.participant) from registration r join counted c on c.key = r.occasion
                     where c.held and r.state = 'REGISTERED' and r.attended
@@ -64,7 +65,9 @@ class CountedOccasions {
                         number(sums[8]),
                         number(sums[9]),
                         number(sums[10]),
-                        (Instant) sums[11]);
+                        number(sums[11]),
+                        number(sums[12]),
+                        (Instant) sums[13]);
     }
 
     private static long number(Object sum) {

@@ -21,14 +21,14 @@ class DifferentCourses implements Measure {
             "different-courses",
             new Text("Olika kurser", "Different courses"),
             new Text(
-                    "Antalet kurser med minst ett genomfört tillfälle i perioden.",
-                    "The number of courses with at least one occasion held in the period."),
+                    "Antalet kurser med minst ett genomfört tillfälle i perioden; för en organisation de som någon därifrån deltog i.",
+                    "The number of courses with at least one occasion held in the period; for an organisation those that somebody of it took part in."),
             null,
             null,
             ValueKind.COUNT,
             "courses",
             0,
-            List.of(),
+            List.of(CourseParameters.ORGANISATION),
             EnumSet.allOf(PeriodKind.class));
 
     private final CountedOccasions occasions;
@@ -47,6 +47,9 @@ class DifferentCourses implements Measure {
         Tally tally = occasions.in(period, parameters);
         if (tally == null) {
             return null;
+        }
+        if (parameters.containsKey(CourseParameters.ORGANISATION.name())) {
+            return CountOfHeads.of(DEFINITION, parameters, period, tally, tally.coursesAttended());
         }
         return new Computation(
                 MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.courses(), DEFINITION.unit()),

@@ -21,14 +21,14 @@ class OccasionsHeld implements Measure {
             "occasions-held",
             new Text("Genomförda kurser", "Courses held"),
             new Text(
-                    "Antalet kurstillfällen som genomförts i perioden.",
-                    "The number of course occasions held in the period."),
+                    "Antalet kurstillfällen som genomförts i perioden; för en organisation de som någon därifrån deltog i.",
+                    "The number of course occasions held in the period; for an organisation those that somebody of it took part in."),
             null,
             null,
             ValueKind.COUNT,
             "courses",
             0,
-            List.of(CourseParameters.COURSE),
+            List.of(CourseParameters.COURSE, CourseParameters.ORGANISATION),
             EnumSet.allOf(PeriodKind.class));
 
     private final CountedOccasions occasions;
@@ -47,6 +47,9 @@ class OccasionsHeld implements Measure {
         Tally tally = occasions.in(period, parameters);
         if (tally == null) {
             return null;
+        }
+        if (parameters.containsKey(CourseParameters.ORGANISATION.name())) {
+            return CountOfHeads.of(DEFINITION, parameters, period, tally, tally.attended());
         }
         return new Computation(
                 MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.held(), DEFINITION.unit()),

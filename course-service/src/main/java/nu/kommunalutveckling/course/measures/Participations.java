@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import nu.kommunalutveckling.domain.MeasureValue;
-import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
@@ -46,15 +44,6 @@ class Participations implements Measure {
     @Override
     public @Nullable Computation compute(Map<String, String> parameters, Period period) {
         Tally tally = occasions.in(period, parameters);
-        if (tally == null || (tally.held() > 0 && tally.counted() == 0)) {
-            return null;
-        }
-        MeasureValue sum =
-                MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.participations(), DEFINITION.unit());
-        boolean all = tally.counted() == tally.held();
-        return new Computation(
-                all ? sum : sum.observedAs(Observation.SAMPLE),
-                tally.changedAt(),
-                RowAddress.participations(period, parameters));
+        return tally == null ? null : CountOfHeads.of(DEFINITION, parameters, period, tally, tally.participations());
     }
 }

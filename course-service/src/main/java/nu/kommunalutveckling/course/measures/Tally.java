@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param mostHeld how often the course that was held most was held
  * @param participations heads at the held occasions
  * @param largest heads at the held occasion that had most
+ * @param attended held occasions that somebody of the organisation came to, or anybody where none is asked for
+ * @param coursesAttended different courses among those
  * @param counted held occasions of which somebody has said how many came
  * @param named of those, the ones of which it is known who came
  * @param persons different persons at those
@@ -27,6 +29,8 @@ record Tally(
         long mostHeld,
         long participations,
         long largest,
+        long attended,
+        long coursesAttended,
         long counted,
         long named,
         long persons,

@@ -85,6 +85,10 @@ class CourseMeasuresTest {
                     "participations;organisation:" + organisation,
                     "select coalesce(sum(p.participants), 0) " + counted + " and p.organisation = '" + organisation
                             + "'");
+            String came = "from occasion o where " + held + " and exists (select from participation p where"
+                    + " p.occasion = o.key and p.participants > 0 and p.organisation = '" + organisation + "')";
+            queries.put("occasions-held;organisation:" + organisation, "select count(*) " + came);
+            queries.put("different-courses;organisation:" + organisation, "select count(distinct o.course) " + came);
         }
         for (String reason : REASONS) {
             queries.put(
@@ -143,6 +147,8 @@ class CourseMeasuresTest {
         heldOccasion(course, LocalDate.of(2017, 2, 4), Map.of());
         String select = "participations;course:" + course;
         assertThat(value("2017", select).getString("items[0].observation")).isEqualTo("SAMPLE");
+        assertThat(value("2017", "occasions-held;organisation:0680").getString("items[0].observation"))
+                .isEqualTo("SAMPLE");
         String alone = course();
         heldOccasion(alone, LocalDate.of(2017, 2, 5), Map.of());
         assertThat(value("2017", "participations;course:" + alone).getString("items[0].observation"))

@@ -14,6 +14,12 @@ final class RowAddress {
                 + parameter("series", population.series());
     }
 
+    /** The seats that are valid on the last day of a period. */
+    static String seats(Period period, @Nullable String network, @Nullable String organisation) {
+        return "seats?validOn=" + period.last() + parameter("network", network)
+                + parameter("organisation", organisation);
+    }
+
     private static String parameter(String name, @Nullable String value) {
         return value == null ? "" : "&" + name + "=" + value;
     }

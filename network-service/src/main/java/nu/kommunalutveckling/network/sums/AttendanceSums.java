@@ -22,7 +22,7 @@ public class AttendanceSums {
     private static final List<String> MUNICIPALITIES =
             Arrays.stream(Municipality.values()).map(Municipality::scbCode).toList();
 
-    private static final String POPULATION = """
+    static final String POPULATION = """
             (cast(:network as text) is null or n.key = :network)
                 and (cast(:area as text) is null or n.area = :area)
                 and (cast(:series as text) is null

@@ -130,6 +130,23 @@ class NetworkMeasuresTest {
     }
 
     @Test
+    void seatsAreThoseOfThePeriodsLastDayVacantOnesAmongThem() {
+        String network = rows.network(series, null);
+        rows.seat(network, "0680");
+        rows.vacant(rows.seat(network, "0680"), MAY, null);
+        rows.seat(network, "0604", MAY, LocalDate.of(2011, 12, 30));
+        rows.seat(network, "0617", LocalDate.of(2011, 12, 31), null);
+        String select = "seats;network:" + network;
+        assertThat(figure(select, "2011")).isEqualTo(3);
+        assertThat(figure(select + ";organisation:0680", "2011")).isEqualTo(2);
+        assertThat(figure(select + ";organisation:0604", "2011")).isZero();
+        assertThat(figure(select + ";organisation:0604", "2011-T2")).isEqualTo(1);
+        assertThat(figure("seats;series:" + series + ";organisation:0617", "2011"))
+                .isEqualTo(1);
+        assertThat(figure("seats;network:" + rows.network(series, null), "2011")).isNull();
+    }
+
+    @Test
     void formsAreSharesOfMeetingsHeld() {
         String network = rows.network(series, null);
         for (String form : new String[] {"PHYSICAL", "DIGITAL", "DIGITAL", "HYBRID", "DIGITAL", "HYBRID"}) {
