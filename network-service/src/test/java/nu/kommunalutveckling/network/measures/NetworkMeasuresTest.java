@@ -143,7 +143,8 @@ class NetworkMeasuresTest {
         assertThat(figure(select + ";organisation:0604", "2011-T2")).isEqualTo(1);
         assertThat(figure("seats;series:" + series + ";organisation:0617", "2011"))
                 .isEqualTo(1);
-        assertThat(figure("seats;network:" + rows.network(series, null), "2011")).isNull();
+        assertThat(figure("seats;network:" + rows.network(series, null), "2011"))
+                .isNull();
     }
 
     @Test
