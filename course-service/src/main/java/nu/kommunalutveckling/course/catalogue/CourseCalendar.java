@@ -3,10 +3,7 @@ package nu.kommunalutveckling.course.catalogue;
 import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -14,32 +11,25 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nu.kommunalutveckling.course.occasions.Session;
 import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.web.calendars.SwedishCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Occasions as iCalendar (RFC 5545): an event for each session, in Swedish time. */
 final class CourseCalendar {
-    private static final ProdId WRITER = new ProdId("-//Kommunal utveckling//Kurser//SV");
+    private static final String WRITER = "-//Kommunal utveckling//Kurser//SV";
 
     private CourseCalendar() {}
 
     /** The text of a calendar. The same occasions give the same text. */
     static String of(List<PublishedOccasion> occasions, String baseUrl) {
-        TimeZone swedish = Objects.requireNonNull(
-                TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(Period.ZONE.getId()),
-                "The library brings all time zones");
-        Calendar calendar = new Calendar();
-        calendar.add(WRITER);
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(swedish.getVTimeZone());
+        Calendar calendar = SwedishCalendar.begin(WRITER);
         for (PublishedOccasion occasion : occasions) {
             List<Session> sessions = occasion.sittings();
             for (int nth = 0; nth < sessions.size(); nth++) {

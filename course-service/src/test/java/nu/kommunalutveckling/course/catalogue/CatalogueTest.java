@@ -100,6 +100,7 @@ class CatalogueTest {
 
         Response answer = ok(get("/calendars/" + subject));
         assertThat(answer.contentType()).startsWith("text/calendar");
+        assertThat(answer.asString()).contains("\r\nTZID:Europe/Stockholm\r\n", "DTSTART;TZID=Europe/Stockholm:");
         List<VEvent> events = events(answer);
         assertThat(events).hasSize(3);
         assertThat(text(events.get(0), Property.SUMMARY)).isEqualTo("Åldrande; ett helt liv, i tre delar");

@@ -102,7 +102,7 @@ class KuScriptTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.output().lines())
                 .containsExactly("ku: the tests need what is not here (each that version or later): "
-                        + "JDK 25, Maven 3.8.6, Node 20.19, Chromium");
+                        + "JDK 25, Maven 3.8.6, Node 20.19, Chromium, Python with icalendar 4");
     }
 
     @Test
@@ -146,6 +146,7 @@ class KuScriptTest {
         jdk("new", "25.0.3");
         program("node", "echo v20.19.0");
         program("chromium", "exit 0");
+        program("python3", "exit 0");
     }
 
     private void pretendBuilt() throws IOException {
@@ -202,7 +203,8 @@ class KuScriptTest {
 
     private Commands.Outcome ku(Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("env", "-i", "PATH=" + programs, "KU_JVM_FOLDERS=" + jdks));
+        var command = new ArrayList<>(List.of(
+                "env", "-i", "PATH=" + programs, "PYTHON=" + programs.resolve("python3"), "KU_JVM_FOLDERS=" + jdks));
         environment.forEach((name, value) -> command.add(name + "=" + value));
         command.addAll(
                 List.of(programs.resolve("sh").toString(), root.resolve("ku").toString()));
