@@ -38,11 +38,16 @@ public final class SurveyApi {
     }
 
     public static RequestSpecification editor() {
+        return editor(UUID.randomUUID().toString());
+    }
+
+    /** @param key that tells a repeat from another request */
+    public static RequestSpecification editor(String key) {
         return given().config(AS_WRITTEN)
                 .auth()
                 .oauth2(Tokens.withRoles("survey-editor"))
                 .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .header("Accept-Language", "en");
     }
 

@@ -55,8 +55,8 @@ public final class SurveyRefusals {
             409,
             new Text("Enkäten är inte klar att öppna", "The survey is not ready to open"),
             new Text(
-                    "Varje nätverk i %s måste tillfrågas om något, och inga svar får vara inlästa.",
-                    "Each network of %s must be asked something, and no answers may have been imported."));
+                    "Varje nätverk i %s måste tillfrågas om något på skalan, och inga svar får vara inlästa.",
+                    "Each network of %s must be asked something on the scale, and no answers may have been imported."));
     static final Refusal KEY_TAKEN = new Refusal(
             "key-taken",
             409,

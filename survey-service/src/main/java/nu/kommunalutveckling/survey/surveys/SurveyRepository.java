@@ -33,16 +33,18 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, String> {
         return exists("from survey_network where survey = ?1 and respondents > 0", key);
     }
 
-    /** Whether each network is asked something, and there is one. */
+    /** Whether each network is asked something on the scale, by which its respondents are counted, and there is one. */
     boolean isAsked(String key) {
         return exists("from asked where survey = ?1", key)
                 && !exists(
                         "from survey_network n where survey = ?1"
-                                + " and not exists (select from asked a where a.survey = n.survey and a.network = n.key)",
+                                + " and not exists (select from asked a join question q on q.survey = a.survey"
+                                + " and q.key = a.question and q.kind = 'SCALE'"
+                                + " where a.survey = n.survey and a.network = n.key)",
                         key);
     }
 
-    /** Takes over another survey's questions, networks and matrix. */
+    /** Takes over another survey's questions, networks and matrix, and how its columns are read. */
     void copy(String from, String to) {
         run(
                 "insert into question select ?2, key, position, kind, wording_sv, wording_en, kpi, goal, true"
@@ -55,6 +57,7 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, String> {
                 from,
                 to);
         run("insert into asked select ?2, network, question from asked where survey = ?1", from, to);
+        run("insert into column_mapping select ?2, mapping from column_mapping where survey = ?1", from, to);
     }
 
     /** Ends the tokens that nobody used. */
