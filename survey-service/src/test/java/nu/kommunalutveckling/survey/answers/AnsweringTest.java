@@ -28,10 +28,12 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.survey.MovableClock;
+import nu.kommunalutveckling.survey.SeenStatements;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -80,17 +82,28 @@ class AnsweringTest {
         String unknown = "A".repeat(43);
         String others = tokens(open(5), "one").getFirst();
         List<String> told = new ArrayList<>();
+        List<List<String>> asked = new ArrayList<>();
         for (String token : List.of(tokens.getFirst(), unknown, others)) {
-            for (Response refused : List.of(
-                    answer(survey, clientKey(), token, item("a", 3, false, null)), questionnaire(survey, token))) {
+            for (Supplier<Response> attempt : List.<Supplier<Response>>of(
+                    () -> answer(survey, clientKey(), token, item("a", 3, false, null)),
+                    () -> questionnaire(survey, token))) {
+                SeenStatements.taken();
+                Response refused = attempt.get();
+                asked.add(SeenStatements.taken().stream()
+                        .filter(statement -> statement.matches("(?s).*\\b(token|receipt|survey)\\b.*"))
+                        .toList());
                 isProblem(refused, 404, "token-not-valid");
                 told.add(voice(refused));
             }
         }
-        assertThat(told.get(2)).isEqualTo(told.get(0));
-        assertThat(told.get(4)).isEqualTo(told.get(0));
-        assertThat(told.get(3)).isEqualTo(told.get(1));
-        assertThat(told.get(5)).isEqualTo(told.get(1));
+        assertThat(told)
+                .isEqualTo(List.of(told.get(0), told.get(1), told.get(0), told.get(1), told.get(0), told.get(1)));
+        // The database is asked the same, and once for the digest of the token.
+        assertThat(asked)
+                .isEqualTo(List.of(asked.get(0), asked.get(1), asked.get(0), asked.get(1), asked.get(0), asked.get(1)));
+        assertThat(asked).allSatisfy(statements -> assertThat(statements)
+                .filteredOn(statement -> statement.contains("from token where hash ="))
+                .hasSize(1));
     }
 
     @Test
