@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ class ResultsTest {
 
     @Test
     void whatIsShownOfARandomSurveyEqualsACountOfItsAnswers() {
-        String survey = random(2076, new Random(2076));
+        String survey = RandomSurvey.ofSixteenNetworks(2076, new Random(2076)).key();
         Map<String, Object[]> counted = counted(survey);
         int compared = 0;
         for (JsonNode row : rows("results?limit=1000&survey=" + survey)) {
@@ -108,7 +107,7 @@ class ResultsTest {
 
     @Test
     void measuresAndGoalsSayTheSameAsResults() {
-        String survey = random(2077, new Random(2077));
+        String survey = RandomSurvey.ofSixteenNetworks(2077, new Random(2077)).key();
         for (JsonNode row : rows("results?limit=1000&question=q2&survey=" + survey)) {
             String unit =
                     switch (row.path("level").asText()) {
@@ -145,7 +144,7 @@ class ResultsTest {
 
     @Test
     void exportsHoldTheSameRowsAndSayWhatIsSuppressed() {
-        String survey = random(2078, new Random(2078));
+        String survey = RandomSurvey.ofSixteenNetworks(2078, new Random(2078)).key();
         String address = "results?survey=" + survey;
         JsonNode json = rows(address + "&limit=1000");
         assertThat(csv(address)).isEqualTo(Reading.texts(json));
@@ -159,31 +158,6 @@ class ResultsTest {
                 assertThat(item.path("revealsUnit").asText()).isNotEmpty();
             }
         });
-    }
-
-    /** 2 questions to 12 networks in 4 areas, and one that not all are asked. */
-    private static String random(int year, Random random) {
-        AnsweredSurvey survey = new AnsweredSurvey(year, "NETWORK");
-        Map<String, List<AskedNetwork>> answers = new TreeMap<>();
-        for (String question : List.of("q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8")) {
-            survey.question(question, question.compareTo("q3") < 0 ? "user-benefit" : "partnership", true);
-        }
-        for (int network = 0; network < 16; network++) {
-            int respondents = network < 3 ? 2 + network : 6 + random.nextInt(20);
-            String area = "area-" + network % 4;
-            survey.network("n" + network, area, respondents + random.nextInt(9));
-            for (int question = 1; question <= 8; question++) {
-                if (question != 3 || network % 2 == 0) {
-                    int[] counts = new int[8];
-                    for (int respondent = 0; respondent < respondents; respondent++) {
-                        counts[random.nextInt(8)]++;
-                    }
-                    answers.computeIfAbsent("q" + question, none -> new ArrayList<>())
-                            .add(new AskedNetwork("n" + network, area, AnswerCounts.of(counts)));
-                }
-            }
-        }
-        return survey.answers(answers).close().key();
     }
 
     private static void survey(int year, String kind, boolean comparable, AnswerCounts counts) {
