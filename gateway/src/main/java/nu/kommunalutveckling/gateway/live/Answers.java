@@ -5,10 +5,10 @@ import java.util.Map;
 import nu.kommunalutveckling.gateway.live.Status.ServiceProblem;
 
 /** What the services answered, or what was last known of those that did not. */
-record Answers(Map<Wanted, Result> results, List<ServiceProblem> problems, Reading reading) {
+public record Answers(Map<Wanted, Result> results, List<ServiceProblem> problems, Reading reading) {
 
     /** The result of a wanted value; a missing one when nobody has ever told it. */
-    Result of(Wanted wanted) {
+    public Result of(Wanted wanted) {
         Result known = results.get(wanted);
         if (known != null) {
             return switch (reading) {

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plan.MeasureRef;
 import org.jboss.logging.Logger;
@@ -43,7 +44,9 @@ class LastKnown {
 
     void remember(Map<Wanted, Result> results) {
         results.forEach((wanted, result) -> {
-            if (!result.equals(known.put(wanted, result))) {
+            // That nothing is there is what is said of whatever is not known, too.
+            boolean nothing = result.observation() == Observation.MISSING && !known.containsKey(wanted);
+            if (!nothing && !result.equals(known.put(wanted, result))) {
                 unwritten.put(wanted, result);
             }
         });

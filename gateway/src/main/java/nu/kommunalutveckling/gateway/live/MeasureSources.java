@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.gateway.live.Status.ServiceProblem;
 import nu.kommunalutveckling.gateway.plans.Plan.MeasureRef;
@@ -38,6 +40,9 @@ import org.jboss.logging.Logger;
 class MeasureSources {
     private static final Logger LOG = Logger.getLogger(MeasureSources.class);
     private static final int OK = 200;
+
+    /** How many a service takes in one question. */
+    private static final int MOST_SELECTS = 100;
 
     private final Map<String, URI> services;
     private final WebClient web;
@@ -60,7 +65,8 @@ class MeasureSources {
                 .collect(Collectors.groupingBy(one -> one.measure().service(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(service -> ask(service.getKey(), service.getValue(), authorization, deadline))
+                .flatMap(service -> questions(service.getValue())
+                        .map(wantedOfOne -> ask(service.getKey(), wantedOfOne, authorization, deadline)))
                 .toList();
         long end = System.nanoTime() + deadline.toNanos();
         Map<Wanted, Result> results = new HashMap<>();
@@ -80,7 +86,18 @@ class MeasureSources {
                 throw UNAVAILABLE.because().header("Retry-After", "5");
             }
         }
-        return new Answers(results, problems, reading);
+        return new Answers(results, problems.stream().distinct().toList(), reading);
+    }
+
+    /** What a service is asked for, in questions of no more selects than it takes; nearly always one. */
+    private static Stream<List<Wanted>> questions(List<Wanted> wanted) {
+        Map<MeasureRef, List<Wanted>> byMeasure = wanted.stream()
+                .collect(Collectors.groupingBy(Wanted::measure, LinkedHashMap::new, Collectors.toList()));
+        List<List<Wanted>> measures = List.copyOf(byMeasure.values());
+        return IntStream.iterate(0, first -> first < measures.size(), first -> first + MOST_SELECTS)
+                .mapToObj(first -> measures.subList(first, Math.min(first + MOST_SELECTS, measures.size())).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** What one service is being asked, and its answer when it comes. */
@@ -137,7 +154,7 @@ class MeasureSources {
         return new ServiceProblem(
                 service,
                 new Text(
-                        "Tjänsten %s svarade inte; dess mätetal visar det senast kända.".formatted(service),
-                        "The service %s did not answer; its KPIs show what was last known.".formatted(service)));
+                        "Tjänsten %s svarade inte; dess siffror visar det senast kända.".formatted(service),
+                        "The service %s did not answer; its figures show what was last known.".formatted(service)));
     }
 }

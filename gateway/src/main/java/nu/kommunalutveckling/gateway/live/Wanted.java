@@ -3,5 +3,5 @@ package nu.kommunalutveckling.gateway.live;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plan.MeasureRef;
 
-/** One value that a status needs. */
-record Wanted(MeasureRef measure, Period period) {}
+/** One value of a measure that a status or a page needs. */
+public record Wanted(MeasureRef measure, Period period) {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nu.kommunalutveckling.gateway.live.LiveStatus;
@@ -40,6 +42,7 @@ class Publishing {
     private final LiveStatus live;
     private final PublicationRepository publications;
     private final ChangeLog changes;
+    private final List<FrozenWithStatus> beside;
     private final Event<Publication> news;
     private final ObjectMapper canonical;
     private final Clock clock;
@@ -49,6 +52,7 @@ class Publishing {
             LiveStatus live,
             PublicationRepository publications,
             ChangeLog changes,
+            @All List<FrozenWithStatus> beside,
             Event<Publication> news,
             ObjectMapper json,
             Clock clock) {
@@ -56,6 +60,7 @@ class Publishing {
         this.live = live;
         this.publications = publications;
         this.changes = changes;
+        this.beside = beside;
         this.news = news;
         this.canonical = json.copy()
                 .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
@@ -87,6 +92,7 @@ class Publishing {
                 null,
                 PublicationView.of(publication, ""),
                 reason);
+        beside.forEach(one -> one.freeze(publication, reading, authorization, PATIENCE));
         news.fire(publication);
         return publication;
     }

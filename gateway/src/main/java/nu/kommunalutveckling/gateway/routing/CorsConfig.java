@@ -13,6 +13,7 @@ interface CorsConfig {
     Optional<List<String>> origins();
 
     /** The paths that are published: without a token any origin may read them. */
-    @WithDefault("/goals/v1/(status|publications|kpis|plans)(/.*)?|/[a-z]+/v1/(api-info|openapi(\\.json|\\.yaml)?)")
+    @WithDefault(
+            "/goals/v1/(status|publications|kpis|plans|municipalities)(/.*)?|/[a-z]+/v1/(api-info|openapi(\\.json|\\.yaml)?)")
     Pattern open();
 }

@@ -1,7 +1,7 @@
 package nu.kommunalutveckling.gateway.status;
 
 /** Whether a status is what the services know now, or what was decided. */
-enum StatusBasis {
+public enum StatusBasis {
     LIVE,
     PUBLISHED
 }

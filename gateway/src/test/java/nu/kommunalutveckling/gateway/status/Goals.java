@@ -10,13 +10,13 @@ import io.restassured.specification.RequestSpecification;
 import nu.kommunalutveckling.test.Tokens;
 
 /** Plans of one goal and one area, made and read through the door. */
-final class Goals {
+public final class Goals {
     static final String STATUS = "/goals/v1/status";
     static final String PUBLICATIONS = "/goals/v1/publications";
 
     private Goals() {}
 
-    static RequestSpecification as(String role) {
+    public static RequestSpecification as(String role) {
         return given().auth().oauth2(Tokens.withRoles(role)).contentType(ContentType.JSON);
     }
 
@@ -27,7 +27,7 @@ final class Goals {
                  "periodKinds": %s, "owner": null, "measure": %s}""".formatted(key, Math.abs(key.hashCode() % 100), key, key, kind, target, periodKinds, measure);
     }
 
-    static String kpi(String key, String target, String service, String select) {
+    public static String kpi(String key, String target, String service, String select) {
         return kpi(key, "PERCENT", target, "[\"YEAR\"]", measure(service, select));
     }
 
@@ -42,7 +42,7 @@ final class Goals {
                  "kpis": [%s]}]}]}""".formatted(year, String.join(",", kpis));
     }
 
-    static void planned(int year, String... kpis) {
+    public static void planned(int year, String... kpis) {
         Response created = as("goals-editor")
                 .header("If-None-Match", "*")
                 .body(plan(year, kpis))
@@ -61,7 +61,7 @@ final class Goals {
         return "goals[0].areas[0].kpis.find {it.key == '%s'}.%s".formatted(key, member);
     }
 
-    static Response publish(String key, int year, String reason) {
+    public static Response publish(String key, int year, String reason) {
         return as("publisher")
                 .header("Idempotency-Key", key)
                 .body("""
@@ -70,7 +70,7 @@ final class Goals {
                 .post(PUBLICATIONS);
     }
 
-    static void isProblem(Response answer, int status, String slug) {
+    public static void isProblem(Response answer, int status, String slug) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.jsonPath().getString("type")).endsWith("/problems/" + slug);

@@ -55,6 +55,8 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, String> FIGURES = new ConcurrentHashMap<>();
     private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
+    private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
+    private static final Set<String> NETWORKS = ConcurrentHashMap.newKeySet();
     private static final Map<String, Mood> MOODS = new ConcurrentHashMap<>();
     private static final Map<String, Integer> QUESTIONS = new ConcurrentHashMap<>();
 
@@ -64,6 +66,19 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     /** Sets what a service answers for a select in a period: the JSON members value, low and high. */
     public static void figure(String select, String period, String members) {
         FIGURES.put(select + " " + period, members);
+    }
+
+    /** Sets a page of a list: the rows as JSON, and whether another page follows. */
+    public static void page(String address, String rows, boolean another) {
+        PAGES.put(
+                address,
+                "{\"items\":[%s],\"_links\":{\"next\":%s}}"
+                        .formatted(rows, another ? "\"http://elsewhere.test\"" : "null"));
+    }
+
+    /** From now on, there is a network of that key. */
+    public static void network(String key) {
+        NETWORKS.add(key);
     }
 
     public static void mood(String service, Mood mood) {
@@ -115,6 +130,8 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/" + service + "/v1/measure-values", exchange -> answer(service, exchange));
             server.createContext("/" + service + "/v1/measures", exchange -> define(service, exchange));
+            server.createContext("/" + service + "/v1/networks", exchange -> answer(service, exchange, networks()));
+            server.createContext("/" + service + "/v1/", exchange -> answer(service, exchange, page(exchange)));
             server.setExecutor(threads);
             server.start();
             servers.add(server);
@@ -127,6 +144,17 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     private static void answer(String service, HttpExchange exchange) throws IOException {
         QUESTIONS.merge(service, 1, Integer::sum);
         answer(service, exchange, values(exchange.getRequestURI().getRawQuery()));
+    }
+
+    /** A page of a list that a test has set, or an empty one. */
+    private static String page(HttpExchange exchange) {
+        return PAGES.getOrDefault(exchange.getRequestURI().toString(), "{\"items\":[],\"_links\":{\"next\":null}}");
+    }
+
+    private static String networks() {
+        return NETWORKS.stream()
+                .map(key -> "{\"key\":\"%s\",\"name\":\"The network %s\",\"somethingNew\":1}".formatted(key, key))
+                .collect(Collectors.joining(",", "{\"items\":[", "],\"_meta\":{}}"));
     }
 
     private static void define(String service, HttpExchange exchange) throws IOException {
