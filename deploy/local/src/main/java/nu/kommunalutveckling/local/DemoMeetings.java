@@ -1,8 +1,6 @@
 package nu.kommunalutveckling.local;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +57,7 @@ final class DemoMeetings {
     private record Line(String period, String network, Set<String> vacant, int held, int cancelled, int present) {}
 
     static List<Network> networks() throws IOException {
-        return lines("demo-networks.csv").stream()
+        return DemoFile.lines("demo-networks.csv").stream()
                 .map(line -> line.split(",", -1))
                 .map(cells ->
                         new Network(cells[0], cells[1], cells[2], cells[3], cells[4], List.of(cells[5].split(" ", -1))))
@@ -184,7 +182,7 @@ final class DemoMeetings {
     }
 
     private static List<Line> meetingLines() throws IOException {
-        return lines("demo-meetings.csv").stream()
+        return DemoFile.lines("demo-meetings.csv").stream()
                 .map(line -> line.split(",", -1))
                 .map(cells -> new Line(
                         cells[0],
@@ -194,15 +192,5 @@ final class DemoMeetings {
                         Integer.parseInt(cells[4]),
                         Integer.parseInt(cells[5])))
                 .toList();
-    }
-
-    /** The lines of a file beside this class, its heading left out. */
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(DemoMeetings.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package nu.kommunalutveckling.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -142,7 +140,7 @@ public final class FundsDemo {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = period.endsWith("-T1-2") ? LocalDate.of(year, 8, 31) : LocalDate.of(year, 12, 31);
         Random random = new Random(year);
-        List<Voucher> vouchers = lines("demo-funds.csv").stream()
+        List<Voucher> vouchers = DemoFile.lines("demo-funds.csv").stream()
                 .map(Sum::of)
                 .filter(sum -> sum.period().equals(period))
                 .flatMap(sum -> sum.split(first, last, random).stream())
@@ -156,7 +154,7 @@ public final class FundsDemo {
     }
 
     private static String budget(String year) throws IOException {
-        List<String> lines = lines("demo-budgets.csv").stream()
+        List<String> lines = DemoFile.lines("demo-budgets.csv").stream()
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells[0].equals(year))
                 .map(cells -> "{\"area\":\"%s\",\"counterArea\":%s,\"amount\":%s000}"
@@ -164,16 +162,6 @@ public final class FundsDemo {
                 .toList();
         return "{\"year\":%s,\"reason\":\"Demo: tryckt budget.\",\"lines\":[%s]}"
                 .formatted(year, String.join(",", lines));
-    }
-
-    /** The lines of a file beside this class, its heading left out. */
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(FundsDemo.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-        }
     }
 
     private void send(String path, String type, String content) throws IOException, InterruptedException {

@@ -110,7 +110,7 @@ public final class Ku {
 
     private void demo() throws IOException, InterruptedException {
         int portOffset = runningOffset();
-        for (Part part : List.of(Part.KEYCLOAK, Part.FINANCE, Part.NETWORK, Part.COURSE, Part.GATEWAY)) {
+        for (Part part : List.of(Part.KEYCLOAK, Part.FINANCE, Part.NETWORK, Part.SURVEY, Part.COURSE, Part.GATEWAY)) {
             await(part, portOffset);
         }
         String token = new Tokens(Realm.of(place, portOffset), portOffset).of("reference-loader");
@@ -119,6 +119,8 @@ public final class Ku {
         new FundsDemo(gateway, token).load();
         progress.say("demo", "meetings of tertials 1–2 of 2020 and of 2022");
         new NetworkDemo(gateway, token).load();
+        progress.say("demo", "the survey of 2022");
+        new SurveyDemo(gateway, token).load();
         progress.say("demo", "courses of 2022");
         new CourseDemo(gateway, token).load();
         progress.say("demo", "all there");
