@@ -49,7 +49,8 @@ class AttendanceShare implements Measure {
     @Override
     public @Nullable Computation compute(Map<String, String> parameters, Period period) {
         Population population = Population.of(parameters);
-        List<NetworkSum> networks = sums.byNetwork(period, population, parameters.get("organisation"));
+        String organisation = parameters.get(NetworkParameters.ORGANISATION.name());
+        List<NetworkSum> networks = sums.byNetwork(period, population, organisation);
         Share share = NetworkSum.seats(networks).all();
         if (share.isEmpty()) {
             return null;
@@ -57,6 +58,6 @@ class AttendanceShare implements Measure {
         return new Computation(
                 MeasureValue.ofShare(DEFINITION.id(), parameters, period, share, DEFINITION.decimals()),
                 NetworkSum.lastChanged(networks),
-                RowAddress.results(period, population));
+                RowAddress.meetings(period, population, organisation));
     }
 }

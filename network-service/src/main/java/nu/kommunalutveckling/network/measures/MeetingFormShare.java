@@ -63,7 +63,7 @@ class MeetingFormShare implements Measure {
         return new Computation(
                 MeasureValue.ofShare(DEFINITION.id(), parameters, period, share, DEFINITION.decimals()),
                 NetworkSum.lastChanged(networks),
-                RowAddress.results(period, population));
+                RowAddress.meetings(period, population, null));
     }
 
     /** A form that meetings do not have has no share. */

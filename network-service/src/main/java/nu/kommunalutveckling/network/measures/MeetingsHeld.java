@@ -54,6 +54,6 @@ class MeetingsHeld implements Measure {
         return new Computation(
                 MeasureValue.ofCount(DEFINITION.id(), parameters, period, held, DEFINITION.unit()),
                 NetworkSum.lastChanged(networks),
-                RowAddress.results(period, population));
+                RowAddress.meetings(period, population, null));
     }
 }

@@ -8,6 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class RowAddress {
     private RowAddress() {}
 
+    /**
+     * The meetings held, each with how many seats were expected and present.
+     *
+     * @param organisation only those at which it has a seat; null for all
+     */
+    static String meetings(Period period, Population population, @Nullable String organisation) {
+        return "meetings?state=HELD&period=" + period.code() + parameter("network", population.network())
+                + parameter("series", population.series())
+                + parameter("organisation", organisation);
+    }
+
     /** The networks of a population, each with its sums. */
     static String results(Period period, Population population) {
         return "attendance-results?period=" + period.code() + parameter("network", population.network())

@@ -10,11 +10,14 @@ import static nu.kommunalutveckling.network.Api.meetingOf;
 import static nu.kommunalutveckling.network.Api.municipality;
 import static nu.kommunalutveckling.network.Api.network;
 import static nu.kommunalutveckling.network.Api.ok;
+import static nu.kommunalutveckling.network.Api.period;
 import static nu.kommunalutveckling.network.Api.post;
 import static nu.kommunalutveckling.network.Api.put;
 import static nu.kommunalutveckling.network.Api.register;
 import static nu.kommunalutveckling.network.Api.seat;
 import static nu.kommunalutveckling.network.Api.seatOf;
+import static nu.kommunalutveckling.network.Reading.figure;
+import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +31,8 @@ import java.util.Map;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
@@ -149,19 +154,44 @@ class AttendanceTest {
     }
 
     @Test
-    void aMeetingThatIsMovedTakesItsSumsAlong() {
+    void aMeetingThatIsMovedADayOverTheBorderOfATertialTakesItsSumsAlong() {
         String network = network(1);
-        String seat = seat(network, "0680");
         String meeting = meeting(network, "2023-04-30", "HELD");
-        created(register(editor(), meeting, entry(seat, "PRESENT")));
-        var moved = meetingOf(network, "2023-05-01", "HELD");
-        moved.keySet().removeAll(List.of("network", "state", "cancellationReason"));
-        ok(put("/meetings/" + meeting, "/meetings/" + meeting, moved));
+        created(register(editor(), meeting, entry(seat(network, "0680"), "PRESENT")));
+        String select = "attendance-share;network:" + network;
+        assertThat(figure(select, "2023-T1")).isEqualTo(100);
+        assertThat(figure(select, "2023-T2")).isNull();
+        ok(move(meeting, network, "2023-05-01"));
+        assertThat(figure(select, "2023-T1")).isNull();
+        assertThat(figure(select, "2023-T2")).isEqualTo(100);
+        assertThat(figure(select, "2023-T1-2")).isEqualTo(100);
         assertThat(sums(network)).containsExactly("2023-04-01 0680 0/0", "2023-05-01 0680 1/1");
         assertThat(get("/meetings?network=" + network + "&period=2023-T2")
                         .jsonPath()
                         .getList("items.id"))
                 .containsExactly(meeting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-T1", "2020-T2"})
+    void neitherOutOfAClosedPeriodNorIntoOne(String closed) {
+        String network = network(1);
+        String meeting = meeting(network, "2020-04-30", "HELD");
+        created(register(editor(), meeting, entry(seat(network, "0680"), "PRESENT")));
+        period(closed, "CLOSED");
+        try {
+            isProblem(move(meeting, network, "2020-05-01"), 409, "period-closed");
+        } finally {
+            period(closed, "OPEN");
+        }
+        assertThat(sums(network)).containsExactly("2020-04-01 0680 1/1");
+        ok(move(meeting, network, "2020-05-01"));
+    }
+
+    private static Response move(String meeting, String network, String day) {
+        var moved = meetingOf(network, day, "HELD");
+        moved.keySet().removeAll(List.of("network", "state", "cancellationReason"));
+        return put("/meetings/" + meeting, "/meetings/" + meeting, moved);
     }
 
     @Transactional

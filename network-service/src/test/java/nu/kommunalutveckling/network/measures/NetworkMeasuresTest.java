@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.network.measures;
 
 import static nu.kommunalutveckling.network.Reading.figure;
+import static nu.kommunalutveckling.network.Reading.json;
 import static nu.kommunalutveckling.network.Reading.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nu.kommunalutveckling.network.Rows;
@@ -187,6 +189,24 @@ class NetworkMeasuresTest {
     }
 
     @Test
+    void theRowsBehindAFigureAreItsMeetings() {
+        String network = rows.network(series, null);
+        UUID[] seats = {rows.seat(network, "0680"), rows.seat(network, "0604"), rows.seat(network, "06")};
+        rows.attended(rows.held(network, MAY), 2, seats);
+        rows.attended(rows.meeting(network, MAY.plusDays(9), "DIGITAL", "HELD"), 1, seats);
+        rows.counted(rows.meeting(network, MAY.plusDays(10), "DIGITAL", "CANCELLED"));
+        network(2, 2);
+        String one = ";network:" + network;
+        assertThat(behind("attendance-share" + one, "expected")).containsExactly(3, 3);
+        assertThat(behind("attendance-share" + one, "present")).containsExactlyInAnyOrder(2, 1);
+        assertThat(behind("attendance-share;organisation:0604" + one, "form"))
+                .containsExactlyInAnyOrder("PHYSICAL", "DIGITAL");
+        assertThat(behind("meeting-form-share;form:digital" + one, "form"))
+                .containsExactlyInAnyOrder("PHYSICAL", "DIGITAL");
+        assertThat(behind("meetings-held;series:" + series, "state")).containsExactly("HELD", "HELD", "HELD");
+    }
+
+    @Test
     void anEmptyServiceSaysNothing() {
         assertThat(value("attendance-share;network:finns-inte", "2011"))
                 .containsEntry("value", null)
@@ -194,6 +214,13 @@ class NetworkMeasuresTest {
                 .containsEntry("computed", null);
         assertThat(figure("networks-active;series:finns-inte", "2011")).isNull();
         assertThat(value("attendance-range;group:finns-inte", "2011")).containsEntry("low", null);
+    }
+
+    /** A column of the rows that a figure of 2011 links to. */
+    private static List<Object> behind(String select, String column) {
+        String rows = json("/measure-values?period=2011&select=" + select).getString("items[0]._links.rows.href");
+        assertThat(rows).startsWith("http://localhost:8080/network/v1/");
+        return json(rows.substring("http://localhost:8080/network/v1".length())).getList("items." + column);
     }
 
     /** A network of the test's series with so many seats, of which so many were there at its one meeting in May. */

@@ -1,5 +1,6 @@
 package nu.kommunalutveckling.network.measures;
 
+import static java.util.Objects.requireNonNull;
 import static nu.kommunalutveckling.network.Reading.json;
 import static nu.kommunalutveckling.network.Reading.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,10 +171,16 @@ class RandomRowsTest {
                     .as(what)
                     .isEqualTo(of(period, "select count(distinct m.network) " + HELD));
         }
-        double mean = of(
-                period,
-                "select round(1000 * avg(share)) from (select m.id, count(*) filter (where 1 = 1" + PRESENT
-                        + ") * 1.0 / count(*) as share " + EXPECTED + " group by m.id) meetings");
+        String shares = " from (select m.id, count(*) filter (where 1 = 1" + PRESENT + ") * 1.0 / count(*) as share "
+                + EXPECTED + " group by m.id) meetings";
+        if (expected > 0) {
+            assertThat(requireNonNull(number(share, "value")))
+                    .as(what + ", between the smallest and the largest meeting's share")
+                    .isBetween(
+                            of(period, "select floor(100 * min(share))" + shares),
+                            of(period, "select ceil(100 * max(share))" + shares));
+        }
+        double mean = of(period, "select round(1000 * avg(share))" + shares);
         Number told = json("/attendance-results?by=SERIES&series=" + series + "&period=" + period)
                 .get("total.mean");
         assertThat(told == null ? 0 : Math.round(told.doubleValue() * 10))
