@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AttendanceRepository implements PanacheRepositoryBase<Attendance, Attendance.Key> {
+    /** The advisory lock of imports: "sheet" in the alphabet's numbers. */
+    private static final long IMPORT_LOCK = 19_08_05_05_20L;
+
+    /** Waits until no other import of meetings runs, and keeps others waiting until the transaction ends. */
+    void oneImportAtATime() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+                .setParameter("lock", IMPORT_LOCK)
+                .getSingleResult();
+    }
 
     /** The attendance in force; of one organisation only, unless that is null. */
     PanacheQuery<Attendance> matching(AttendanceFilters filters, @Nullable String only, Sort order) {

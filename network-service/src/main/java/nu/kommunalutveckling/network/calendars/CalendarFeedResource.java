@@ -43,7 +43,7 @@ class CalendarFeedResource {
     Clock clock;
 
     @GET
-    @Path("{secret}")
+    @Path("{address}")
     @Produces("text/calendar")
     @PermitAll
     @Transactional
@@ -61,7 +61,7 @@ class CalendarFeedResource {
                             example = EXAMPLE))
     public Response feed(
             @Parameter(description = "Adressens hemliga del. / The secret part.", example = "AAAAAAAAAAAAAAAAAAAAAA")
-                    @RestPath
+                    @RestPath("address")
                     @Size(max = 22)
                     @Pattern(regexp = "^[A-Za-z0-9_-]*$")
                     String secret) {

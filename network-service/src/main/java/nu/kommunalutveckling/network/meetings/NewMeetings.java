@@ -5,11 +5,12 @@ import static nu.kommunalutveckling.network.meetings.MeetingRefusals.MEETING_NOT
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nu.kommunalutveckling.network.networks.LockedNetwork;
 import nu.kommunalutveckling.periodclosings.ClosedPeriods;
 import nu.kommunalutveckling.web.problems.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Takes up meetings one by one, for whoever registers a single one, plans a series or brings in a file. */
 @ApplicationScoped
@@ -38,29 +39,25 @@ public class NewMeetings {
         closedPeriods.demandOpen(List.of(register.day()));
     }
 
-    /** Writes a meeting that was found possible. It is not counted yet. */
-    public LockedMeeting add(RegisterMeeting register) {
-        Meeting meeting = write(register);
-        return new LockedMeeting(meeting.id, meeting.network, meeting.day, meeting.form, meeting.state);
+    /**
+     * Writes a meeting that was found possible. It is not counted yet.
+     *
+     * @return its id
+     */
+    public UUID add(RegisterMeeting register) {
+        return write(register).id;
     }
 
-    /**
-     * Looks for the meeting by network, day and start.
-     *
-     * @return the one that is exactly so; null when there is none at that time
-     * @throws IllegalStateException when the one at that time is otherwise
-     */
-    public @Nullable UUID same(RegisterMeeting register) {
-        List<Meeting> there = meetings.list(
-                "network = ?1 and day = ?2 and startsAt = ?3", register.network(), register.day(), register.startsAt());
-        if (there.isEmpty()) {
-            return null;
-        }
-        return there.stream()
-                .filter(meeting -> meeting.is(register))
-                .findFirst()
-                .map(meeting -> meeting.id)
-                .orElseThrow(() -> new IllegalStateException("The meeting at that time is otherwise"));
+    /** The network's meetings that begin when this one does, each with whether it is exactly so. */
+    public Map<UUID, Boolean> beginningThen(RegisterMeeting register) {
+        return meetings
+                .list(
+                        "network = ?1 and day = ?2 and startsAt = ?3",
+                        register.network(),
+                        register.day(),
+                        register.startsAt())
+                .stream()
+                .collect(Collectors.toMap(meeting -> meeting.id, meeting -> meeting.is(register)));
     }
 
     Meeting write(RegisterMeeting register) {
