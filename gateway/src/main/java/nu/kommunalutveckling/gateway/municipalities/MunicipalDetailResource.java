@@ -60,7 +60,7 @@ class MunicipalDetailResource {
     @Inject
     SecurityIdentity caller;
 
-    @ConfigProperty(name = "ku.status.deadline", defaultValue = "1s")
+    @ConfigProperty(name = "ku.municipalities.deadline", defaultValue = "5s")
     Duration deadline;
 
     @GET

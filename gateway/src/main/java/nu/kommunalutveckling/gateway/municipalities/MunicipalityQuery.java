@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which figures of a municipality are asked for; for a {@code @BeanParam}. */
 public class MunicipalityQuery {
-    private static final int USUAL_YEARS = 5;
+    private static final int USUAL_YEARS = 3;
     private static final int MOST_YEARS = 10;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
@@ -29,8 +29,8 @@ public class MunicipalityQuery {
     public String basis = "published";
 
     @Parameter(
-            description = "Första året; utelämnat: alla publicerade, levande de fem senaste."
-                    + " / First year; left out: all that are published, live the latest five.",
+            description = "Första året; utelämnat: alla publicerade, levande de tre senaste."
+                    + " / First year; left out: all that are published, live the latest three.",
             example = "2020")
     @RestQuery
     @Size(max = 4)

@@ -31,7 +31,7 @@ class PageReading {
             FigureShelf shelf,
             FigureReading live,
             Clock clock,
-            @ConfigProperty(name = "ku.status.deadline", defaultValue = "1s") Duration deadline) {
+            @ConfigProperty(name = "ku.municipalities.deadline", defaultValue = "5s") Duration deadline) {
         this.shelf = shelf;
         this.live = live;
         this.clock = clock;

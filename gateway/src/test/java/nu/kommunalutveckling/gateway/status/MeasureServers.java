@@ -115,6 +115,7 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
         }
         // A test may run on a machine that is busy with others.
         config.put("ku.status.deadline", "3s");
+        config.put("ku.municipalities.deadline", "3s");
         config.put("ku.status.since", Integer.toString(SINCE));
         return config;
     }
