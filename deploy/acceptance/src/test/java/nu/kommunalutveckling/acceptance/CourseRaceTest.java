@@ -62,7 +62,7 @@ class CourseRaceTest {
 
     @Test
     void neverOverCapacityNobodyForgottenAndTheQueueInOrder() throws Exception {
-        try (CourseReplicas replicas = CourseReplicas.start(suite, "course_race", 2)) {
+        try (Replicas replicas = Replicas.start(suite, "course", "course_race", 2)) {
             URI survivor = replicas.get(0).at();
             occasion(survivor);
             List<Outcome> outcomes = race(replicas);
@@ -128,7 +128,7 @@ class CourseRaceTest {
         }
     }
 
-    private List<Outcome> race(CourseReplicas replicas) throws Exception {
+    private List<Outcome> race(Replicas replicas) throws Exception {
         List<Future<Outcome>> running = new ArrayList<>();
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int nth = 0; nth < CLIENTS; nth++) {
@@ -148,7 +148,7 @@ class CourseRaceTest {
         }
     }
 
-    private Outcome compete(int client, CourseReplicas replicas) throws Exception {
+    private Outcome compete(int client, Replicas replicas) throws Exception {
         // They do not all come in the same instant, but faster than they are served.
         Thread.sleep(client * 5L);
         String system = SYSTEMS.get(client % SYSTEMS.size());
@@ -200,8 +200,7 @@ class CourseRaceTest {
     }
 
     /** As a sound client does it: what gets no answer, or one that asks for patience, is sent again, to the next replica. */
-    private static Answer persistently(int client, CourseReplicas replicas, Attempt attempt)
-            throws InterruptedException {
+    private static Answer persistently(int client, Replicas replicas, Attempt attempt) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         for (int tries = client; System.nanoTime() - until < 0; tries++) {
             try {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,24 +15,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nu.kommunalutveckling.local.Part;
 
 /**
- * Course services beside the suite's own: processes of their own on an empty database of their own, with the suite's PostgreSQL
+ * Services of one kind beside the suite's own: processes of their own on an empty database of their own, with the suite's PostgreSQL
  * and its Keycloak. What they do is nobody else's rows.
  */
-final class CourseReplicas implements AutoCloseable {
-    private static final Path JAR = Repository.ROOT.resolve("course-service/target/course-service-runner.jar");
+final class Replicas implements AutoCloseable {
     private static final Path PASSWORDS = Repository.TARGET.resolve("suite/pg/passwords");
     private static final Duration START = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS = 200;
 
     private final RunningSuite suite;
+    private final String api;
     private final String database;
-    private final List<Replica> replicas = new ArrayList<>();
+    private final List<Replica> replicas = new CopyOnWriteArrayList<>();
+    private int launched;
 
-    private CourseReplicas(RunningSuite suite, String database) {
+    private Replicas(RunningSuite suite, String api, String database) {
         this.suite = suite;
+        this.api = api;
         this.database = database;
     }
 
@@ -43,10 +47,10 @@ final class CourseReplicas implements AutoCloseable {
         }
     }
 
-    /** So many replicas on one new database, ready when this returns. */
-    static CourseReplicas start(RunningSuite suite, String database, int number)
+    /** So many replicas of an API's service on one new database, ready when this returns. */
+    static Replicas start(RunningSuite suite, String api, String database, int number)
             throws IOException, SQLException, InterruptedException {
-        CourseReplicas all = new CourseReplicas(suite, database);
+        Replicas all = new Replicas(suite, api, database);
         try {
             all.makeDatabase();
             for (int i = 0; i < number; i++) {
@@ -60,6 +64,27 @@ final class CourseReplicas implements AutoCloseable {
             all.close();
             throw e;
         }
+    }
+
+    /** Starts one more, in the place of one that was killed, on the same database; ready when this returns. */
+    void restart(int nth) throws IOException, InterruptedException {
+        Replica anew = launch(launched);
+        replicas.set(nth, anew);
+        awaitReady(anew);
+    }
+
+    /** The connection to the replicas' database, for a test that counts its rows. */
+    Connection connect() throws IOException, SQLException {
+        return DriverManager.getConnection(address(database), api, password(api));
+    }
+
+    /** All that the processes have logged, those that were killed included. */
+    List<String> logged() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int nth = 0; nth < launched; nth++) {
+            lines.addAll(Files.readAllLines(log(nth)));
+        }
+        return lines;
     }
 
     Replica get(int nth) {
@@ -77,32 +102,42 @@ final class CourseReplicas implements AutoCloseable {
     private void makeDatabase() throws IOException, SQLException {
         try (var connection = DriverManager.getConnection(address("postgres"), "postgres", password("postgres"));
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + database + " owner course");
+            statement.execute("create database " + database + " owner " + api);
         }
     }
 
     private Replica launch(int nth) throws IOException {
+        launched++;
         int port = freePort();
         ProcessBuilder process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                JAR.toString());
+                Repository.ROOT
+                        .resolve(api + "-service/target/" + api + "-service-runner.jar")
+                        .toString());
         process.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_HTTP_PORT", String.valueOf(port),
                         "QUARKUS_DATASOURCE_JDBC_URL", address(database),
-                        "QUARKUS_DATASOURCE_USERNAME", "course",
-                        "QUARKUS_DATASOURCE_PASSWORD", password("course"),
+                        "QUARKUS_DATASOURCE_USERNAME", api,
+                        "QUARKUS_DATASOURCE_PASSWORD", password(api),
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                                 new Keycloak(suite).realm().toString(),
                         "KU_BASE_URL", "http://localhost:" + port));
-        Path log = Repository.TARGET.resolve(database + "-" + nth + ".log");
+        // A machine that is busy with the whole suite may keep a starting process waiting for its first connection.
+        process.environment().put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "20s");
         return new Replica(
                 URI.create("http://127.0.0.1:" + port),
-                process.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+                process.redirectErrorStream(true)
+                        .redirectOutput(log(nth).toFile())
+                        .start());
+    }
+
+    private Path log(int nth) {
+        return Repository.TARGET.resolve(database + "-" + nth + ".log");
     }
 
     private void awaitReady(Replica replica) throws InterruptedException {
@@ -110,12 +145,12 @@ final class CourseReplicas implements AutoCloseable {
         Visitor anyone = Visitor.anonymous(suite);
         while (true) {
             try {
-                if (anyone.get(replica.at().resolve("/course/v1/api-info")).status() == 200) {
+                if (anyone.get(replica.at().resolve("/" + api + "/v1/api-info")).status() == 200) {
                     return;
                 }
             } catch (IOException notYet) {
                 if (!replica.process().isAlive() || System.nanoTime() - until > 0) {
-                    throw new IllegalStateException("A replica of the course service did not start", notYet);
+                    throw new IllegalStateException("A replica did not start", notYet);
                 }
             }
             Thread.sleep(PAUSE_MILLIS);
