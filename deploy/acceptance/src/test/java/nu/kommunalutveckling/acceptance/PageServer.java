@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Serves one page, as the server of a separately built single-page application would: an origin of its own. */
@@ -22,6 +23,15 @@ final class PageServer implements AutoCloseable {
         try (InputStream file = Objects.requireNonNull(PageServer.class.getResourceAsStream(resource), resource)) {
             page = file.readAllBytes();
         }
+        return serving(page, port);
+    }
+
+    /** Serves a page that is made by a test. */
+    static PageServer serving(String page, int port) throws IOException {
+        return serving(page.getBytes(StandardCharsets.UTF_8), port);
+    }
+
+    private static PageServer serving(byte[] page, int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
