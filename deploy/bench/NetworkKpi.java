@@ -60,10 +60,11 @@ class NetworkKpi {
         psql("""
                 insert into network select 'bench-' || n, 'CHIEF_NETWORK', null, %d, 2020, null, now(), now()
                 from generate_series(1, %d) n;
-                insert into network_name select key, '2020-01-01', key from network;
-                insert into network_series select key, 'all-networks' from network;
+                insert into network_name select key, '2020-01-01', key from network where key like 'bench-%%';
+                insert into network_series select key, 'all-networks' from network where key like 'bench-%%';
                 insert into seat select gen_random_uuid(), n.key, o, '2020-01-01', null, now(), now() from network n,
-                unnest(array['0604','0617','0642','0643','0662','0665','0680','0682','0683','0684','0685','0686','0687']) o"""
+                unnest(array['0604','0617','0642','0643','0662','0665','0680','0682','0683','0684','0685','0686','0687']) o
+                where n.key like 'bench-%%'"""
                 .formatted(SEATS, NETWORKS));
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +99,25 @@ class NetworkDemoTest {
         assertThat(region.path("items")).hasSize(4).allSatisfy(network -> {
             assertThat(network.path("municipalShare").isNumber()).isTrue();
             assertThat(network.path("regionShare").isNumber()).isTrue();
+        });
+    }
+
+    @Test
+    void theNetworksThatTheDocumentsNameAreThereAsTheReferenceHasThem() throws Exception {
+        Path reference = Repository.ROOT.resolve("deploy/local/reference/network/networks.json");
+        Map<String, JsonNode> there = new HashMap<>();
+        reader.get("/network/v1/networks?limit=1000")
+                .isOk()
+                .json()
+                .path("items")
+                .forEach(network -> there.put(network.path("key").asText(), network));
+        JsonNode named = Answer.JSON.readTree(Files.readString(reference));
+        assertThat(named).hasSizeGreaterThan(40).allSatisfy(network -> {
+            JsonNode same = there.get(network.path("key").asText());
+            assertThat(same).as("%s", network).isNotNull();
+            for (String fact : List.of("kind", "area", "numberOfSeats", "activeFrom", "names", "series")) {
+                assertThat(same.path(fact)).as("%s of %s", fact, network).isEqualTo(network.path(fact));
+            }
         });
     }
 

@@ -44,8 +44,12 @@ final class DemoMeetings {
         VACANT
     }
 
-    /** @param organisations one for each seat */
-    record Network(String key, String kind, String area, String series, String name, List<String> organisations) {}
+    /**
+     * One of the reference's networks ({@code reference/network/networks.json}), and whose its seats are.
+     *
+     * @param organisations one for each seat
+     */
+    record Network(String key, String series, List<String> organisations) {}
 
     /** @param presences one for each seat of the network, in their order; empty when the meeting was not held */
     record Meeting(String network, LocalDate day, String form, boolean held, int guests, List<Presence> presences) {}
@@ -59,8 +63,7 @@ final class DemoMeetings {
     static List<Network> networks() throws IOException {
         return DemoFile.lines("demo-networks.csv").stream()
                 .map(line -> line.split(",", -1))
-                .map(cells ->
-                        new Network(cells[0], cells[1], cells[2], cells[3], cells[4], List.of(cells[5].split(" ", -1))))
+                .map(cells -> new Network(cells[0], cells[1], List.of(cells[2].split(" ", -1))))
                 .toList();
     }
 

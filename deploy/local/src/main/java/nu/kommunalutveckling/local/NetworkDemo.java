@@ -15,18 +15,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Made-up meetings of tertials 1–2 of 2020 and of 2022 whose attendance and forms round to the printed ones ({@link DemoMeetings}).
- * They go in through the doors that any client uses; each period is closed when all are there. May be repeated, also after a run
- * that broke: what is there is left as it is.
+ * Made-up meetings of tertials 1–2 of 2020 and of 2022 whose attendance and forms round to the printed ones ({@link DemoMeetings}),
+ * in the networks that {@code ./ku up} has loaded. They go in through the doors that any client uses; each period is closed when all
+ * are there. May be repeated, also after a run that broke: what is there is left as it is.
  */
 public final class NetworkDemo {
     private static final List<String> PERIODS = List.of("2020-T1-2", "2022");
     private static final int FIRST_YEAR = 2020;
-    private static final int LAST_YEAR = 2022;
-    private static final int TARGET = 80;
     private static final int OK = 200;
     private static final int CREATED = 201;
-    private static final int NOT_FOUND = 404;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final URI at;
@@ -49,7 +46,6 @@ public final class NetworkDemo {
             }
             Map<String, List<Seat>> seats = new HashMap<>();
             for (DemoMeetings.Network network : DemoMeetings.networks()) {
-                create(network);
                 seats.put(network.key(), seats(network));
             }
             for (DemoMeetings.Meeting meeting : DemoMeetings.of(period)) {
@@ -67,28 +63,6 @@ public final class NetworkDemo {
                 .json()
                 .getString("state")
                 .equals("CLOSED");
-    }
-
-    private void create(DemoMeetings.Network network) throws IOException, InterruptedException {
-        if (send(request("networks/" + network.key()).GET()).status() != NOT_FOUND) {
-            return;
-        }
-        List<String> targets = new ArrayList<>();
-        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            targets.add("{\"year\":%d,\"percent\":%d}".formatted(year, TARGET));
-        }
-        post("networks", "network " + network.key(), """
-                {"key":"%s","kind":"%s","area":%s,"numberOfSeats":%d,"activeFrom":%d,"activeTo":null,
-                 "names":[{"validFrom":"%d-01-01","name":"%s"}],"series":["%s"],"targets":[%s]}""".formatted(
-                        network.key(),
-                        network.kind(),
-                        network.area().isEmpty() ? "null" : '"' + network.area() + '"',
-                        network.organisations().size(),
-                        FIRST_YEAR,
-                        FIRST_YEAR,
-                        network.name(),
-                        network.series(),
-                        String.join(",", targets)));
     }
 
     /** The seats in the order of the demo's; those that are missing are given first. */

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Loads the printed figures, the documents they stand in, the business areas and state grants, the plans and the decision
- * of 2022 through the same doors that any client uses. Each step may be repeated: an import carries its
+ * Loads the printed figures, the documents they stand in, the business areas and state grants, the networks, the plans and the
+ * decision of 2022 through the same doors that any client uses. Each step may be repeated: an import carries its
  * content's fingerprint as key, and whatever is there already is not made again.
  */
 final class ReferenceFigures {
@@ -53,8 +53,9 @@ final class ReferenceFigures {
                     place.reference().resolve("reported-values").resolve(name),
                     token);
         }
-        createEach("areas", "areas.json", token, progress);
-        createEach("state-grants", "state-grants.json", token, progress);
+        createEach(Part.FINANCE, "areas", token, progress);
+        createEach(Part.FINANCE, "state-grants", token, progress);
+        createEach(Part.NETWORK, "networks", token, progress);
         for (String document : DOCUMENTS) {
             String path = "/finance/v1/published-documents";
             if (Http.get(gateway.resolve(path + "/" + document)).status() != OK) {
@@ -75,20 +76,27 @@ final class ReferenceFigures {
     }
 
     /** Creates, in their order, those of a file's objects that are not there. */
-    private void createEach(String what, String name, String token, Progress progress)
+    private void createEach(Part service, String what, String token, Progress progress)
             throws IOException, InterruptedException {
         progress.say("reference data", what);
-        Path file = place.reference().resolve("finance").resolve(name);
-        String path = "/finance/v1/" + what;
+        Path file = place.reference().resolve(service.api()).resolve(what + ".json");
+        String path = "/" + service.api() + "/v1/" + what;
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             for (JsonObject each : reader.readArray().getValuesAs(JsonObject.class)) {
-                if (Http.get(gateway.resolve(path + "/" + each.getString("key")))
-                                .status()
-                        != OK) {
+                if (!isThere(path + "/" + each.getString("key"), token)) {
                     send(path, "POST", file, each.toString().getBytes(StandardCharsets.UTF_8), token);
                 }
             }
         }
+    }
+
+    private boolean isThere(String path, String token) throws IOException, InterruptedException {
+        return Http.send(HttpRequest.newBuilder(gateway.resolve(path))
+                                .timeout(PATIENCE)
+                                .header("Authorization", "Bearer " + token)
+                                .build())
+                        .status()
+                == OK;
     }
 
     private void send(String path, String method, Path file, String token) throws IOException, InterruptedException {

@@ -1,8 +1,16 @@
 package nu.kommunalutveckling.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +25,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The demo's meetings, before any service counts them. */
 class DemoMeetingsTest {
     private static final String INTERIM = "2020-T1-2";
+
+    @Test
+    void everyNetworkIsOneOfTheReferenceWithRoomForItsSeats() throws IOException {
+        Map<String, JsonObject> reference = new HashMap<>();
+        try (JsonReader reader =
+                Json.createReader(Files.newBufferedReader(Path.of("reference/network/networks.json")))) {
+            reader.readArray().getValuesAs(JsonObject.class).forEach(network -> assertThat(
+                            reference.put(network.getString("key"), network))
+                    .isNull());
+        }
+        assertThat(DemoMeetings.networks()).isNotEmpty().allSatisfy(network -> {
+            JsonObject same = requireNonNull(reference.get(network.key()), network.key());
+            assertThat(same.getJsonArray("series").getValuesAs(JsonString::getString))
+                    .containsExactly(network.series());
+            assertThat(same.getInt("numberOfSeats"))
+                    .isEqualTo(network.organisations().size());
+        });
+    }
 
     @ParameterizedTest
     @CsvSource({
