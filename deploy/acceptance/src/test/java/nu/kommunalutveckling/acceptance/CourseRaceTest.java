@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,8 +33,6 @@ class CourseRaceTest {
     private static final int CLIENTS = 200;
     private static final int EVERY_NTH_CANCELS = 7;
     private static final int KILLED_AFTER = 60;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final long PAUSE_MILLIS = 50;
     private static final List<String> SYSTEMS = List.of("municipality-0680", "municipality-0604");
 
     private final RunningSuite suite;
@@ -156,9 +153,8 @@ class CourseRaceTest {
         String body = participants(system.substring("municipality-".length()), List.of("client" + client));
         String once = UUID.randomUUID().toString();
         long began = System.nanoTime();
-        Answer made = persistently(
+        Answer made = replicas.persistently(
                 client,
-                replicas,
                 at -> visitor.send(
                         "POST",
                         at.resolve("/course/v1/occasions/last-seats/registrations"),
@@ -174,7 +170,7 @@ class CourseRaceTest {
         boolean cancels = client % EVERY_NTH_CANCELS == 0;
         if (cancels) {
             Answer cancelled =
-                    persistently(client, replicas, at -> cancel(visitor, at.resolve("/course/v1/registrations/" + id)));
+                    replicas.persistently(client, at -> cancel(visitor, at.resolve("/course/v1/registrations/" + id)));
             assertThat(cancelled.status()).as("%s", cancelled).isEqualTo(200);
         }
         return new Outcome(id, cancels, began, answered);
@@ -192,32 +188,6 @@ class CourseRaceTest {
                         "application/json",
                         "If-Match",
                         seen.header("ETag"));
-    }
-
-    @FunctionalInterface
-    private interface Attempt {
-        Answer at(URI replica) throws IOException, InterruptedException;
-    }
-
-    /** As a sound client does it: what gets no answer, or one that asks for patience, is sent again, to the next replica. */
-    private static Answer persistently(int client, Replicas replicas, Attempt attempt) throws InterruptedException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        for (int tries = client; System.nanoTime() - until < 0; tries++) {
-            try {
-                Answer answer = attempt.at(replicas.get(tries % 2).at());
-                boolean busy = answer.status() >= 500
-                        || answer.status() == 429
-                        || answer.status() == 412
-                        || !answer.header("Retry-After").isEmpty();
-                if (!busy) {
-                    return answer;
-                }
-            } catch (IOException killed) {
-                Thread.sleep(PAUSE_MILLIS);
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        throw new AssertionError("Client " + client + " got no answer in " + PATIENCE);
     }
 
     private void occasion(URI at) throws IOException, InterruptedException {

@@ -113,8 +113,7 @@ class NetworkDemoTest {
                 .forEach(network -> there.put(network.path("key").asText(), network));
         JsonNode named = Answer.JSON.readTree(Files.readString(reference));
         assertThat(named).hasSizeGreaterThan(40).allSatisfy(network -> {
-            JsonNode same = there.get(network.path("key").asText());
-            assertThat(same).as("%s", network).isNotNull();
+            JsonNode same = requireNonNull(there.get(network.path("key").asText()), network::toString);
             for (String fact : List.of("kind", "area", "numberOfSeats", "activeFrom", "names", "series")) {
                 assertThat(same.path(fact)).as("%s of %s", fact, network).isEqualTo(network.path(fact));
             }

@@ -25,7 +25,9 @@ import nu.kommunalutveckling.local.Part;
 final class Replicas implements AutoCloseable {
     private static final Path PASSWORDS = Repository.TARGET.resolve("suite/pg/passwords");
     private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long PAUSE_MILLIS = 200;
+    private static final long RETRY_MILLIS = 50;
 
     private final RunningSuite suite;
     private final String api;
@@ -89,6 +91,37 @@ final class Replicas implements AutoCloseable {
 
     Replica get(int nth) {
         return replicas.get(nth);
+    }
+
+    /** A request that may be sent to any replica, and again. */
+    @FunctionalInterface
+    interface Attempt {
+        Answer at(URI replica) throws IOException, InterruptedException;
+    }
+
+    /**
+     * As a sound client does it: what gets no answer, or one that asks for patience, is sent again, to the next replica.
+     *
+     * @param first which replica is asked first; any number
+     */
+    Answer persistently(int first, Attempt attempt) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        for (int tries = first; System.nanoTime() - until < 0; tries++) {
+            try {
+                Answer answer = attempt.at(replicas.get(tries % replicas.size()).at());
+                boolean busy = answer.status() >= 500
+                        || answer.status() == 429
+                        || answer.status() == 412
+                        || !answer.header("Retry-After").isEmpty();
+                if (!busy) {
+                    return answer;
+                }
+            } catch (IOException killed) {
+                Thread.sleep(RETRY_MILLIS);
+            }
+            Thread.sleep(RETRY_MILLIS);
+        }
+        throw new AssertionError("No answer in " + PATIENCE);
     }
 
     @Override

@@ -42,7 +42,7 @@ class RealmTest {
     @Test
     void everySecretSaysThatItIsADemo() throws IOException {
         assertThat(clients().filter(client -> !client.getBoolean("publicClient")))
-                .hasSize(5)
+                .hasSize(16)
                 .allMatch(client -> client.getString("secret").startsWith("demo-"));
         assertThat(Realm.of(REPOSITORY, 0).people()).hasSize(11).allMatch(person -> person.password()
                 .equals("demo"));
