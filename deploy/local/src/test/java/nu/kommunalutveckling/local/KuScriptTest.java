@@ -101,8 +101,9 @@ class KuScriptTest {
         var outcome = ku("test");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.output().lines())
-                .containsExactly("ku: the tests need what is not here (each that version or later): "
-                        + "JDK 25, Maven 3.8.6, Node 20.19, Chromium, Python with icalendar 4");
+                .containsExactly(
+                        "ku: the tests need what is not here (each that version or later): "
+                                + "JDK 25, Maven 3.8.6, Node 20.19, Chromium, Python with icalendar 4, curl, jq, R with jsonlite");
     }
 
     @Test
@@ -146,7 +147,9 @@ class KuScriptTest {
         jdk("new", "25.0.3");
         program("node", "echo v20.19.0");
         program("chromium", "exit 0");
-        program("python3", "exit 0");
+        for (String present : List.of("python3", "curl", "jq", "Rscript")) {
+            program(present, "exit 0");
+        }
     }
 
     private void pretendBuilt() throws IOException {
