@@ -40,6 +40,11 @@ public class Shelf {
         return publications.stream().sorted(LATEST_PERIOD.reversed()).toList();
     }
 
+    /** Grows with every publication and never otherwise: while it is the same, so is everything read here. */
+    public int edition() {
+        return publications.size();
+    }
+
     /** The one of that id. */
     public Optional<Publication> find(UUID id) {
         return publications.stream().filter(one -> one.id().equals(id)).findFirst();

@@ -1,5 +1,6 @@
 package nu.kommunalutveckling.gateway.status;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nu.kommunalutveckling.gateway.publications.Shelf;
+import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.caching.Published;
 import nu.kommunalutveckling.web.language.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +37,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 class StatusResource {
     @Inject
     StatusReading reading;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    SentStatuses sent;
+
+    @Inject
+    EntityTags tags;
+
+    @Inject
+    RoutingContext routing;
 
     @ConfigProperty(name = "ku.base-url")
     String baseUrl;
@@ -61,13 +76,18 @@ class StatusResource {
             @Valid @BeanParam StatusFilter filter,
             HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        int edition = shelf.edition();
         ShownStatus shown = reading.one(period, query, headers).narrowedBy(filter);
-        Response.ResponseBuilder answer = Response.ok(StatusView.of(shown, language, baseUrl));
+        StatusView view = StatusView.of(shown, language, baseUrl);
         return switch (shown.basis()) {
-            case LIVE -> answer.build();
-            case PUBLISHED ->
-                answer.header(HttpHeaders.CACHE_CONTROL, Published.CACHE_CONTROL)
+            case LIVE -> Response.ok(view).build();
+            case PUBLISHED -> {
+                byte[] content = tags.bytes(view);
+                sent.keep(routing.request(), edition, content);
+                yield Response.ok(content)
+                        .header(HttpHeaders.CACHE_CONTROL, Published.CACHE_CONTROL)
                         .build();
+            }
         };
     }
 }

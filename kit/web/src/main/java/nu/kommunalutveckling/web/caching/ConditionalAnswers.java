@@ -41,7 +41,7 @@ class ConditionalAnswers {
             return;
         }
         headers.putSingle(HttpHeaders.ETAG, tag);
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Origin");
+        headers.putSingle(HttpHeaders.VARY, Published.VARY);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, LIVE);
         }

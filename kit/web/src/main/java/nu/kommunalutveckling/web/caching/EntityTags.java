@@ -105,7 +105,8 @@ public class EntityTags {
         }
     }
 
-    byte[] bytes(Object view) {
+    /** A view as it is sent, and as its tag is made of. */
+    public byte[] bytes(Object view) {
         try {
             return json.writeValueAsBytes(view);
         } catch (JsonProcessingException unwritable) {

@@ -5,5 +5,8 @@ public final class Published {
     /** Five minutes; and for a day while we cannot be reached. */
     public static final String CACHE_CONTROL = "public, max-age=300, stale-if-error=86400";
 
+    /** What an answer to a reader depends on, besides its address. */
+    public static final String VARY = "Accept, Accept-Language, Authorization, Origin";
+
     private Published() {}
 }

@@ -1,0 +1,97 @@
+package nu.kommunalutveckling.gateway.status;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import nu.kommunalutveckling.gateway.publications.Shelf;
+import nu.kommunalutveckling.web.caching.EntityTags;
+import nu.kommunalutveckling.web.caching.Published;
+import nu.kommunalutveckling.web.language.Language;
+
+/**
+ * Published statuses as they were sent to somebody without a token, sent again as they are until something new is
+ * published: dashboards ask for the same one all day. Behind everything that every request meets, before anything that
+ * costs.
+ */
+@ApplicationScoped
+class SentStatuses {
+    /** After the gates of all requests (1000–850) and what is routed to services (800). */
+    private static final int PRIORITY = 780;
+
+    private static final String PATH = "/goals/v1/status";
+    private static final long MOST_BYTES = 32L << 20;
+    private static final Set<String> ANYTHING = Set.of("*/*", "application/json");
+    private static final int NOT_MODIFIED = 304;
+
+    private final Shelf shelf;
+    private final Cache<Asked, Sent> sent = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Asked _, Sent one) -> one.content().length())
+            .build();
+
+    SentStatuses(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** An address with its query, as it was written. */
+    private record Asked(String uri, Language language) {}
+
+    private record Sent(int edition, Buffer content, String tag) {}
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answer, PRIORITY);
+    }
+
+    /** Keeps what is about to be sent, if it is for anybody; {@code edition} is the shelf's from before it was read. */
+    void keep(HttpServerRequest request, int edition, byte[] content) {
+        if (isForAnybody(request)) {
+            sent.put(asked(request), new Sent(edition, Buffer.buffer(content), EntityTags.tag(content)));
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Sent again = isForAnybody(request) ? sent.getIfPresent(asked(request)) : null;
+        if (again == null || again.edition() != shelf.edition()) {
+            context.next();
+            return;
+        }
+        HttpServerResponse response = context.response();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language(request).tag())
+                .putHeader(HttpHeaders.ETAG, again.tag())
+                .putHeader(HttpHeaders.VARY, Published.VARY)
+                .putHeader(HttpHeaders.CACHE_CONTROL, Published.CACHE_CONTROL);
+        if (EntityTags.names(request.getHeader(HttpHeaders.IF_NONE_MATCH), again.tag())) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(NOT_MODIFIED).end();
+        } else {
+            response.end(again.content());
+        }
+    }
+
+    private static boolean isForAnybody(HttpServerRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.method().equals(HttpMethod.GET)
+                && PATH.equals(request.path())
+                && (accepted == null || ANYTHING.contains(accepted))
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private static Asked asked(HttpServerRequest request) {
+        return new Asked(request.uri(), language(request));
+    }
+
+    private static Language language(HttpServerRequest request) {
+        return Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}
