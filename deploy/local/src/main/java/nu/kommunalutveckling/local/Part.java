@@ -39,7 +39,7 @@ public enum Part {
     }
 
     /** The first segment of a service's addresses, which also names its database and its database role. */
-    String api() {
+    public String api() {
         return api;
     }
 
@@ -56,7 +56,7 @@ public enum Part {
     }
 
     /** The variable by which the gateway learns a service's address. */
-    String addressVariable() {
+    public String addressVariable() {
         return "KU_SERVICES_" + name().toUpperCase(Locale.ROOT) + "_URL";
     }
 }

@@ -22,7 +22,7 @@ final class ReferenceFigures {
     private static final List<Part> HISTORIES = List.of(Part.FINANCE, Part.NETWORK, Part.SURVEY, Part.COURSE);
     private static final List<String> DOCUMENTS = List.of("S000", "S001", "S002", "S003", "S004");
     private static final List<String> PLANS = List.of("2020", "2021", "2022");
-    private static final String PUBLISHED = "2022";
+    private static final List<String> PUBLISHED = List.of("2020-T1-2", "2022");
     private static final int PRECONDITION_FAILED = 412;
     private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -67,10 +67,12 @@ final class ReferenceFigures {
             progress.say("reference data", "plan " + year);
             send("/goals/v1/plans/" + year, "PUT", place.reference().resolve("plans/" + year + ".json"), token);
         }
-        if (Http.get(gateway.resolve("/goals/v1/status?period=" + PUBLISHED)).status() != OK) {
-            progress.say("reference data", "publication " + PUBLISHED);
-            Path decision = place.reference().resolve("publications/" + PUBLISHED + ".json");
-            send("/goals/v1/publications", "POST", decision, token);
+        for (String period : PUBLISHED) {
+            if (Http.get(gateway.resolve("/goals/v1/status?period=" + period)).status() != OK) {
+                progress.say("reference data", "publication " + period);
+                Path decision = place.reference().resolve("publications/" + period + ".json");
+                send("/goals/v1/publications", "POST", decision, token);
+            }
         }
         Files.createFile(mark(place));
     }

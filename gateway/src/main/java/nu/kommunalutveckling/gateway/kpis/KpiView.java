@@ -43,10 +43,6 @@ record KpiView(
                         baseUrl + "/goals/v1/kpis/" + kpi.key(),
                         measure == null
                                 ? null
-                                : "%s/%s/v1/measures/%s"
-                                        .formatted(
-                                                baseUrl,
-                                                measure.service(),
-                                                measure.select().split(";", 2)[0])));
+                                : "%s/%s/v1/measures/%s".formatted(baseUrl, measure.service(), measure.id())));
     }
 }

@@ -4,12 +4,14 @@ import static nu.kommunalutveckling.web.problems.Refusals.UNAVAILABLE;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
-import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -44,8 +46,14 @@ class MeasureSources {
     /** How many a service takes in one question. */
     private static final int MOST_SELECTS = 100;
 
+    /** What a service is asked at once; whoever comes when as many wait goes on without its answer. */
+    private static final int CONNECTIONS = 32;
+
+    private static final int WAITING = 128;
+
     private final Map<String, URI> services;
-    private final WebClient web;
+    private final Vertx vertx;
+    private final HttpClient http;
     private final ObjectMapper json;
     private final LastKnown lastKnown;
 
@@ -55,7 +63,9 @@ class MeasureSources {
                 "network", services.network(),
                 "survey", services.survey(),
                 "course", services.course());
-        this.web = WebClient.create(vertx, new WebClientOptions().setFollowRedirects(false));
+        this.vertx = vertx;
+        this.http = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setMaxWaitQueueSize(WAITING));
         this.json = json;
         this.lastKnown = lastKnown;
     }
@@ -106,14 +116,27 @@ class MeasureSources {
     private Question ask(String service, List<Wanted> wanted, String authorization, Duration deadline) {
         Map<String, MeasureRef> bySelect = new HashMap<>();
         wanted.forEach(one -> bySelect.put(one.measure().select(), one.measure()));
-        var answer = web.getAbs(services.get(service) + "/" + service + "/v1/measure-values?" + query(wanted))
-                .putHeader(HttpHeaders.AUTHORIZATION.toString(), authorization)
-                .timeout(deadline.toMillis())
-                .send()
+        var request = new RequestOptions()
+                .setAbsoluteURI(services.get(service) + "/" + service + "/v1/measure-values?" + query(wanted))
+                .putHeader(HttpHeaders.AUTHORIZATION, authorization)
+                // Waiting for a connection counts too, or a service that hangs is asked when nobody listens.
+                .setConnectTimeout(deadline.toMillis());
+        var answer = http.request(request)
+                .compose(asked -> answer(asked, deadline))
+                .map(body -> read(body, bySelect))
                 .toCompletionStage()
-                .thenApply(got -> read(got, bySelect))
                 .toCompletableFuture();
         return new Question(service, wanted, answer);
+    }
+
+    /** Given up at the deadline, connection and all, whether nothing has come or half of it. */
+    private Future<Buffer> answer(HttpClientRequest asked, Duration deadline) {
+        long end = vertx.setTimer(deadline.toMillis(), _ -> asked.reset());
+        return asked.send()
+                .compose(answer -> answer.statusCode() == OK
+                        ? answer.body()
+                        : Future.failedFuture("status " + answer.statusCode()))
+                .onComplete(_ -> vertx.cancelTimer(end));
     }
 
     private static String query(List<Wanted> wanted) {
@@ -125,14 +148,7 @@ class MeasureSources {
         return Stream.concat(periods, selects).collect(Collectors.joining("&"));
     }
 
-    private Map<Wanted, Result> read(HttpResponse<Buffer> answer, Map<String, MeasureRef> bySelect) {
-        if (answer.statusCode() != OK) {
-            throw new IllegalStateException("status " + answer.statusCode());
-        }
-        Buffer body = answer.body();
-        if (body == null) {
-            throw new IllegalStateException("an empty answer");
-        }
+    private Map<Wanted, Result> read(Buffer body, Map<String, MeasureRef> bySelect) {
         try {
             Map<Wanted, Result> results = new HashMap<>();
             MeasureAnswer values = json.readerFor(MeasureAnswer.class).readValue(body.getBytes());

@@ -88,7 +88,7 @@ class MeasureRegister {
         if (measure == null) {
             return Stream.empty();
         }
-        String id = measure.select().split(";", 2)[0];
+        String id = measure.id();
         KnownMeasure definition =
                 registers.getOrDefault(measure.service(), Map.of()).get(id);
         return definition == null

@@ -104,7 +104,17 @@ public record Plan(
             @Schema(examples = "network") String service,
 
             @Schema(examples = "attendance-share;network:pks")
-            String select) {}
+            String select) {
+        /** The measure itself, as {@code attendance-share}. */
+        public String id() {
+            return select.split(";", 2)[0];
+        }
+
+        /** What narrows it down, as {@code network:pks}; empty when nothing does. */
+        public String parameters() {
+            return select.substring(Math.min(select.length(), id().length() + 1));
+        }
+    }
 
     /** The KPI of a key; empty when the plan has none. */
     public Optional<Kpi> kpi(String key) {

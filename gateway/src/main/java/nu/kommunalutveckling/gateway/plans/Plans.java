@@ -25,6 +25,9 @@ public class Plans {
     private final PlanRepository stored;
     private volatile NavigableMap<Integer, Plan> byYear = new TreeMap<>();
 
+    /** How many plans have been written here, so that what was read before one of them does not undo it. */
+    private volatile int writings;
+
     Plans(PlanRepository stored) {
         this.stored = stored;
     }
@@ -49,7 +52,8 @@ public class Plans {
         reload();
     }
 
-    void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanWritten news) {
+    synchronized void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanWritten news) {
+        writings++;
         NavigableMap<Integer, Plan> with = new TreeMap<>(byYear);
         with.put(news.plan().year(), news.plan());
         byYear = with;
@@ -66,7 +70,16 @@ public class Plans {
     }
 
     private void reload() {
-        byYear = stored.streamAll()
-                .collect(Collectors.toMap(plan -> plan.year, stored::read, (one, other) -> one, TreeMap::new));
+        int before = writings;
+        take(
+                stored.streamAll()
+                        .collect(Collectors.toMap(plan -> plan.year, stored::read, (one, other) -> one, TreeMap::new)),
+                before);
+    }
+
+    private synchronized void take(NavigableMap<Integer, Plan> read, int before) {
+        if (writings == before) {
+            byYear = read;
+        }
     }
 }

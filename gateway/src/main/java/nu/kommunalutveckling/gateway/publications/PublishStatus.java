@@ -1,8 +1,8 @@
 package nu.kommunalutveckling.gateway.publications;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nu.kommunalutveckling.domain.Period;
@@ -30,8 +30,9 @@ record PublishStatus(
         return Boolean.TRUE.equals(asPrinted) ? Reading.AS_PRINTED : Reading.COUNTING;
     }
 
+    /** What was decided; the registry number is null only where a printed document tells none. */
     record MakeDecision(
-            @Schema(examples = "2020/1867") @NotBlank @Size(max = 60)
+            @Schema(examples = "2020/1867") @Size(max = 60) @Pattern(regexp = "^.*\\S.*$") @Nullable
             String registryNumber,
 
             @Schema(examples = "§ 12") @Size(max = 60) @Nullable

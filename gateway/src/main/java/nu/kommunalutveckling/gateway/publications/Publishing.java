@@ -4,6 +4,7 @@ import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.INC
 import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.NO_PLAN;
 import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.PERIOD_OPEN;
 import static nu.kommunalutveckling.gateway.publications.PublicationRefusals.REASON_MISSING;
+import static nu.kommunalutveckling.web.problems.Refusals.INVALID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -28,6 +29,7 @@ import nu.kommunalutveckling.gateway.plans.Plan;
 import nu.kommunalutveckling.gateway.plans.Plans;
 import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.changes.ChangeLog;
+import nu.kommunalutveckling.web.problems.Violation;
 
 /**
  * Freezes the status of a period: what the services answer at that moment, the decision and a hash over it, written in
@@ -37,6 +39,11 @@ import nu.kommunalutveckling.web.changes.ChangeLog;
 class Publishing {
     /** Nobody waits at a screen for a publication; a service that has just started may take its time. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Violation NO_REGISTRY_NUMBER = Violation.inBody(
+            "decision.registryNumber",
+            "får saknas bara för det som publiceras som tryckt",
+            "may be missing only in what is published as printed");
 
     private final Plans plans;
     private final LiveStatus live;
@@ -77,6 +84,9 @@ class Publishing {
             throw REASON_MISSING.because(publish.period());
         }
         Reading reading = publish.reading();
+        if (reading == Reading.COUNTING && publish.decision().registryNumber() == null) {
+            throw INVALID.because(List.of(NO_REGISTRY_NUMBER));
+        }
         Status status = live.of(plan, publish.period(), reading, authorization, PATIENCE);
         if (!status.complete()) {
             throw INCOMPLETE.because(

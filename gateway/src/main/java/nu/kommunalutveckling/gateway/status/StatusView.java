@@ -221,13 +221,19 @@ record StatusView(
     @Schema(name = "PublishedFigureLinks")
     record FigureLinks(Link self, Link publication) {}
 
-    /** Where to read on about a KPI; {@code rows} null when no service feeds it. */
+    /**
+     * Where to read on about a KPI.
+     *
+     * @param measure null, as {@code rows}, when no service feeds it
+     * @param findings where the document that prints its result disagrees with arithmetic; null when none prints it
+     */
     @Schema(name = "KpiLinks")
     record KpiLinks(
             Link self,
             Link series,
             @Nullable Link measure,
-            @Nullable Link rows) {}
+            @Nullable Link rows,
+            @Nullable Link findings) {}
 
     /** Where to read on about a status. */
     @Schema(name = "StatusLinks")
@@ -319,26 +325,29 @@ record StatusView(
         }
 
         private KpiLinks links(Plan.Kpi kpi, Result result) {
-            Link self = link("/goals/v1/kpis/" + kpi.key());
-            Link series = link("/goals/v1/kpis/" + kpi.key() + "/series");
             Plan.MeasureRef measure = kpi.measure();
-            if (measure == null) {
-                return new KpiLinks(self, series, null, null);
-            }
-            String[] select = measure.select().split(";", 2);
-            String api = "/" + measure.service() + "/v1";
+            Result.Figure printed = result.reported();
             return new KpiLinks(
-                    self,
-                    series,
-                    link(api + "/measures/" + select[0]),
-                    result.rows() != null
-                            ? link(result.rows())
-                            : link("%s/reported-values?measure=%s&parameters=%s&period=%s"
-                                    .formatted(
-                                            api,
-                                            select[0],
-                                            select.length > 1 ? select[1] : "",
-                                            result.period().code())));
+                    link("/goals/v1/kpis/" + kpi.key()),
+                    link("/goals/v1/kpis/" + kpi.key() + "/series"),
+                    measure == null ? null : link("/%s/v1/measures/%s".formatted(measure.service(), measure.id())),
+                    measure == null ? null : link(rows(measure, result)),
+                    printed == null || printed.source() == null
+                            ? null
+                            : link("/finance/v1/findings?document=" + printed.source()));
+        }
+
+        /** What counts, row by row; the reported values when the service does not say where. */
+        private static String rows(Plan.MeasureRef measure, Result result) {
+            String rows = result.rows();
+            return rows != null
+                    ? rows
+                    : "/%s/v1/reported-values?measure=%s&parameters=%s&period=%s"
+                            .formatted(
+                                    measure.service(),
+                                    measure.id(),
+                                    measure.parameters(),
+                                    result.period().code());
         }
 
         ProblemView problem(ServiceProblem problem) {

@@ -30,6 +30,7 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     public enum Mood {
         WELL,
         SLOW,
+        HALF_OPEN,
         FAULTY,
         BABBLING,
         REFUSING
@@ -176,14 +177,23 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
             case FAULTY -> send(exchange, 500, "{}");
             case BABBLING -> send(exchange, 200, "{\"items\": [{\"measure\": ");
             case REFUSING -> exchange.close();
-            case SLOW -> {
-                try {
-                    Thread.sleep(60_000);
-                    exchange.close();
-                } catch (InterruptedException stopping) {
-                    Thread.currentThread().interrupt();
-                }
+            case SLOW -> stall(exchange);
+            case HALF_OPEN -> {
+                exchange.sendResponseHeaders(200, well.length());
+                exchange.getResponseBody().write(well.substring(0, 1).getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                stall(exchange);
             }
+        }
+    }
+
+    /** Longer than anybody waits. */
+    private static void stall(HttpExchange exchange) {
+        try {
+            Thread.sleep(60_000);
+            exchange.close();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -65,17 +65,27 @@ class PublishingGateTest {
                 "computed": {"value": 79.2, "low": null, "high": null, "numerator": 92, "denominator": 110}""");
         MeasureServers.figure("counted", "2058", "\"value\": 50");
         MeasureServers.open("both");
-        Response published = as("publisher")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("""
-                        {"period": "2058", "reason": null, "asPrinted": true, "decision": {"registryNumber": "2020/1867",
-                         "paragraph": null, "body": "PKS", "date": null}}""")
-                .post(PUBLICATIONS);
+        isProblem(publishUnnumbered(false), 422, "invalid");
+        Response published = publishUnnumbered(true);
         assertThat(published.statusCode()).as(published.asString()).isEqualTo(201);
         JsonPath status = given().get(STATUS + "?period=2058").jsonPath();
         assertThat(status.getInt(ofKpi("both", "result.value"))).isEqualTo(83);
         assertThat(status.getString(ofKpi("both", "result.source"))).isEqualTo("S001");
         assertThat(status.getString(ofKpi("both", "result.computed"))).isNull();
         assertThat(status.getString(ofKpi("counted", "status"))).isEqualTo("NO_RESULT");
+        assertThat(status.getString("publication.registryNumber")).isNull();
+        assertThat(status.getString(ofKpi("both", "_links.findings.href")))
+                .endsWith("/finance/v1/findings?document=S001");
+        assertThat(status.getString(ofKpi("counted", "_links.findings"))).isNull();
+    }
+
+    /** Some printed documents tell no registry number; whatever else is decided on has one. */
+    private static Response publishUnnumbered(boolean asPrinted) {
+        return as("publisher")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"period": "2058", "reason": null, "asPrinted": %s, "decision": {"registryNumber": null,
+                         "paragraph": null, "body": "PKS", "date": null}}""".formatted(asPrinted))
+                .post(PUBLICATIONS);
     }
 }
