@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nu.kommunalutveckling.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,7 +60,7 @@ class CourseRaceTest {
 
     @Test
     void neverOverCapacityNobodyForgottenAndTheQueueInOrder() throws Exception {
-        try (Replicas replicas = Replicas.start(suite, "course", "course_race", 2)) {
+        try (Replicas replicas = Replicas.start(suite, Part.COURSE, "course_race", 2)) {
             URI survivor = replicas.get(0).at();
             occasion(survivor);
             List<Outcome> outcomes = race(replicas);

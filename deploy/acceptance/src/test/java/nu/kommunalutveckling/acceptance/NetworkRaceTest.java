@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nu.kommunalutveckling.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,7 +49,7 @@ class NetworkRaceTest {
 
     @Test
     void nothingIsLostNothingDoubleAndNobodyWaitsInACircle() throws Exception {
-        try (Replicas replicas = Replicas.start(suite, "network", "network_race", 2)) {
+        try (Replicas replicas = Replicas.start(suite, Part.NETWORK, "network_race", 2)) {
             URI at = replicas.get(0).at();
             Map<String, String> seats = networkWithSeats(at);
             List<String> meetings = meetings(at);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,37 @@ class PrintedStatusTest {
                         .isFalse();
             }
         }
+        all.assertAll();
+    }
+
+    @Test
+    void tertials1And2Of2020StandBesideThoseOf2019And2018AsTheFollowUpPrintsThem() throws Exception {
+        Map<String, JsonNode> kpis =
+                Status.kpis(anyone.get("/goals/v1/status?period=2020-T1-2&compareWith=2019-T1-2&compareWith=2018-T1-2")
+                        .isOk()
+                        .json());
+        assertThat(kpis).hasSize(9);
+        Map<String, Printed.Figure> printed = new HashMap<>();
+        Printed.series().forEach(figure -> printed.put(figure.key() + " " + figure.period(), figure));
+        SoftAssertions all = new SoftAssertions();
+        kpis.forEach((key, kpi) -> {
+            boolean course = key.startsWith("course");
+            List<String> periods =
+                    course ? List.of("2020-H1", "2019-H1", "2018-H1") : List.of("2020-T1-2", "2019-T1-2", "2018-T1-2");
+            List<JsonNode> told = new ArrayList<>(List.of(kpi.path("result")));
+            kpi.path("comparisons").forEach(told::add);
+            all.assertThat(told.stream().map(one -> one.path("period").asText()))
+                    .as(key)
+                    .containsExactlyElementsOf(periods);
+            for (JsonNode one : told) {
+                String what = key + " " + one.path("period").asText();
+                Printed.Figure figure = printed.get(what);
+                same(all, what, one.path("value"), figure == null ? null : figure.value());
+                same(all, what + " low", one.path("low"), figure == null ? null : figure.low());
+                same(all, what + " high", one.path("high"), figure == null ? null : figure.high());
+            }
+            all.assertThat(kpi.at("/_links/findings/href").asText()).as(key).endsWith("findings?document=S002");
+        });
         all.assertAll();
     }
 

@@ -12,9 +12,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nu.kommunalutveckling.local.Part;
 
@@ -29,15 +31,18 @@ final class Replicas implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
     private static final long RETRY_MILLIS = 50;
 
+    /** What a gateway asks. */
+    private static final Set<Part> OTHERS = EnumSet.of(Part.FINANCE, Part.NETWORK, Part.SURVEY, Part.COURSE);
+
     private final RunningSuite suite;
-    private final String api;
+    private final Part service;
     private final String database;
     private final List<Replica> replicas = new CopyOnWriteArrayList<>();
     private int launched;
 
-    private Replicas(RunningSuite suite, String api, String database) {
+    private Replicas(RunningSuite suite, Part service, String database) {
         this.suite = suite;
-        this.api = api;
+        this.service = service;
         this.database = database;
     }
 
@@ -49,10 +54,10 @@ final class Replicas implements AutoCloseable {
         }
     }
 
-    /** So many replicas of an API's service on one new database, ready when this returns. */
-    static Replicas start(RunningSuite suite, String api, String database, int number)
+    /** So many replicas of a service on one new database, ready when this returns. */
+    static Replicas start(RunningSuite suite, Part service, String database, int number)
             throws IOException, SQLException, InterruptedException {
-        Replicas all = new Replicas(suite, api, database);
+        Replicas all = new Replicas(suite, service, database);
         try {
             all.makeDatabase();
             for (int i = 0; i < number; i++) {
@@ -77,7 +82,7 @@ final class Replicas implements AutoCloseable {
 
     /** The connection to the replicas' database, for a test that counts its rows. */
     Connection connect() throws IOException, SQLException {
-        return DriverManager.getConnection(address(database), api, password(api));
+        return DriverManager.getConnection(address(database), service.api(), password(service.api()));
     }
 
     /** All that the processes have logged, those that were killed included. */
@@ -135,7 +140,7 @@ final class Replicas implements AutoCloseable {
     private void makeDatabase() throws IOException, SQLException {
         try (var connection = DriverManager.getConnection(address("postgres"), "postgres", password("postgres"));
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + database + " owner " + api);
+            statement.execute("create database " + database + " owner " + service.api());
         }
     }
 
@@ -148,18 +153,22 @@ final class Replicas implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 Repository.ROOT
-                        .resolve(api + "-service/target/" + api + "-service-runner.jar")
+                        .resolve(service.label() + "/target/" + service.label() + "-runner.jar")
                         .toString());
         process.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_HTTP_PORT", String.valueOf(port),
                         "QUARKUS_DATASOURCE_JDBC_URL", address(database),
-                        "QUARKUS_DATASOURCE_USERNAME", api,
-                        "QUARKUS_DATASOURCE_PASSWORD", password(api),
+                        "QUARKUS_DATASOURCE_USERNAME", service.api(),
+                        "QUARKUS_DATASOURCE_PASSWORD", password(service.api()),
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                                 new Keycloak(suite).realm().toString(),
                         "KU_BASE_URL", "http://localhost:" + port));
+        for (Part other : OTHERS) {
+            process.environment()
+                    .put(other.addressVariable(), suite.address(other).toString());
+        }
         // A machine that is busy with the whole suite may keep a starting process waiting for its first connection.
         process.environment().put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "20s");
         return new Replica(
@@ -178,7 +187,9 @@ final class Replicas implements AutoCloseable {
         Visitor anyone = Visitor.anonymous(suite);
         while (true) {
             try {
-                if (anyone.get(replica.at().resolve("/" + api + "/v1/api-info")).status() == 200) {
+                if (anyone.get(replica.at().resolve("/" + service.api() + "/v1/api-info"))
+                                .status()
+                        == 200) {
                     return;
                 }
             } catch (IOException notYet) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import nu.kommunalutveckling.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,7 +45,7 @@ class SurveyRushTest {
 
     @Test
     void asManyAnswersAsTokensSpentNoneTwiceAndNoneLost() throws Exception {
-        try (Replicas replicas = Replicas.start(suite, "survey", "survey_rush", 1)) {
+        try (Replicas replicas = Replicas.start(suite, Part.SURVEY, "survey_rush", 1)) {
             List<String> tokens = open(replicas);
             assertThat(tokens).hasSize(NETWORKS * INVITED);
             List<Future<Boolean>> running = new ArrayList<>();
