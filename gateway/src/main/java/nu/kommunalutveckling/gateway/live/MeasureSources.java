@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -56,8 +57,10 @@ class MeasureSources {
     private final HttpClient http;
     private final ObjectMapper json;
     private final LastKnown lastKnown;
+    private final Event<PeriodHeard> heard;
 
-    MeasureSources(ServicesConfig services, Vertx vertx, ObjectMapper json, LastKnown lastKnown) {
+    MeasureSources(
+            ServicesConfig services, Vertx vertx, ObjectMapper json, LastKnown lastKnown, Event<PeriodHeard> heard) {
         this.services = Map.of(
                 "finance", services.finance(),
                 "network", services.network(),
@@ -68,6 +71,7 @@ class MeasureSources {
                 new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setMaxWaitQueueSize(WAITING));
         this.json = json;
         this.lastKnown = lastKnown;
+        this.heard = heard;
     }
 
     Answers ask(List<Wanted> wanted, Reading reading, String authorization, Duration deadline) {
@@ -85,6 +89,7 @@ class MeasureSources {
             try {
                 Map<Wanted, Result> told = question.answer().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 lastKnown.remember(told);
+                tellOfPeriods(told);
                 results.putAll(told);
             } catch (ExecutionException | TimeoutException silent) {
                 LOG.warnf("No answer from %s for a live status: %s", question.service(), silent);
@@ -108,6 +113,15 @@ class MeasureSources {
                 .mapToObj(first -> measures.subList(first, Math.min(first + MOST_SELECTS, measures.size())).stream()
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private void tellOfPeriods(Map<Wanted, Result> told) {
+        told.forEach((wanted, result) -> {
+            Boolean closed = result.periodClosed();
+            if (closed != null) {
+                heard.fire(new PeriodHeard(wanted.measure().service(), wanted.period(), closed));
+            }
+        });
     }
 
     /** What one service is being asked, and its answer when it comes. */

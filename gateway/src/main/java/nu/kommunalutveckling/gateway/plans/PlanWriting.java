@@ -57,7 +57,10 @@ class PlanWriting {
         kept.changedAt = clock.instant();
         stored.persistAndFlush(kept);
         changes.record(revised.act(), "plans/" + year + revised.subject(), revised.before(), revised.after(), null);
-        news.fire(new PlanWritten(revised.plan()));
+        news.fire(new PlanWritten(
+                revised.plan(),
+                revised.act(),
+                revised.subject().isEmpty() ? null : revised.subject().substring(1)));
         return revised;
     }
 }

@@ -14,6 +14,7 @@ interface CorsConfig {
 
     /** The paths that are published: without a token any origin may read them. */
     @WithDefault(
-            "/goals/v1/(status|publications|kpis|plans|municipalities)(/.*)?|/[a-z]+/v1/(api-info|openapi(\\.json|\\.yaml)?)")
+    @WithDefault(
+            "/goals/v1/(status|publications|kpis|plans|municipalities|feed)(/.*)?|/[a-z]+/v1/(api-info|openapi(\\.json|\\.yaml)?)")
     Pattern open();
 }

@@ -93,7 +93,7 @@ public class MeasureServers implements QuarkusTestResourceLifecycleManager {
     }
 
     /** From now on, the period of that select is open. */
-    static void open(String select) {
+    public static void open(String select) {
         OPEN.add(select);
     }
 

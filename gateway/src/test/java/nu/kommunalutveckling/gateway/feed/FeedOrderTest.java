@@ -1,0 +1,136 @@
+package nu.kommunalutveckling.gateway.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nu.kommunalutveckling.gateway.status.MeasureServers;
+import nu.kommunalutveckling.test.RealPostgres;
+import nu.kommunalutveckling.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many write at once, some of them give up and some lose their connection in the middle; a reader who polls all along, and
+ * starts anew in between, reads each event once, in its order, and misses none.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = RealPostgres.class)
+@QuarkusTestResource(value = Tokens.class)
+@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+class FeedOrderTest {
+    private static final int WRITERS = 6;
+    private static final int EACH = 25;
+
+    /** What becomes of a writer's transaction. */
+    private enum Fate {
+        COMMITTED,
+        ROLLED_BACK,
+        CUT_OFF
+    }
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AgroalDataSource connections;
+
+    private final Queue<String> committed = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void readerMissesNothingAndReadsNothingTwice() throws Exception {
+        Following reader = Following.fromNow();
+        long begin = reader.since();
+        List<Map<String, Object>> read = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> writers = new ArrayList<>();
+            IntStream.range(0, WRITERS).forEach(writer -> writers.add(threads.submit(() -> write(writer))));
+            while (!writers.stream().allMatch(Future::isDone)) {
+                read.addAll(reader.read(3, 1));
+                reader = reader.restarted();
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        }
+        read.addAll(reader.all());
+
+        assertThat(read)
+                .extracting(event -> ((Number) event.get("number")).longValue())
+                .containsExactlyElementsOf(LongStream.rangeClosed(begin + 1, begin + read.size())
+                        .boxed()
+                        .toList());
+        assertThat(committed).hasSizeGreaterThan(WRITERS * EACH / 2);
+        assertThat(read)
+                .extracting(event -> event.get("subject").toString())
+                .filteredOn(subject -> subject.startsWith("goals/v1/order/"))
+                .containsExactlyInAnyOrderElementsOf(committed);
+    }
+
+    private void write(int writer) {
+        for (int i = 0; i < EACH; i++) {
+            String subject = "goals/v1/order/%d-%d".formatted(writer, i);
+            Fate fate = i % 5 == 2 ? Fate.ROLLED_BACK : i % 12 == 7 ? Fate.CUT_OFF : Fate.COMMITTED;
+            try {
+                QuarkusTransaction.requiringNew().run(() -> append(subject, fate));
+            } catch (RuntimeException meant) {
+                assertThat(fate).as(String.valueOf(meant)).isNotEqualTo(Fate.COMMITTED);
+                continue;
+            }
+            assertThat(fate).isNotEqualTo(Fate.CUT_OFF);
+            if (fate == Fate.COMMITTED) {
+                committed.add(subject);
+            }
+        }
+    }
+
+    private void append(String subject, Fate fate) {
+        feed.append(FeedEventType.PLAN_CHANGED, subject, FeedData.ofPlan(2007, "rewritten", null));
+        pause();
+        switch (fate) {
+            case COMMITTED -> {}
+            case ROLLED_BACK -> QuarkusTransaction.setRollbackOnly();
+            case CUT_OFF -> cutOff();
+        }
+    }
+
+    /** Between the number and its commit, where an order that is not held would be lost. */
+    private static void pause() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(8));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As when the process dies: the database sees the connection end. */
+    private void cutOff() {
+        Object backend = database.createNativeQuery("select pg_backend_pid()", Integer.class)
+                .getSingleResult();
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            QuarkusTransaction.setRollbackOnly();
+            statement.execute("select pg_terminate_backend(" + backend + ")");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nu.kommunalutveckling.gateway.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nu.kommunalutveckling.test.Tokens;
+
+/** A consumer of the feed: remembers how far it has read, and nothing else. */
+public final class Following {
+    public static final String FEED = "/goals/v1/feed";
+
+    private final String token;
+    private long since;
+
+    private Following(String token, long since) {
+        this.token = token;
+        this.since = since;
+    }
+
+    /** Somebody who may hear everything, from now on. */
+    public static Following fromNow() {
+        Following following = new Following(Tokens.withScopes("kpi:read"), 0);
+        following.all();
+        return following;
+    }
+
+    /** The same after a restart: all it has is the number it wrote down. */
+    Following restarted() {
+        return new Following(token, since);
+    }
+
+    public long since() {
+        return since;
+    }
+
+    /** One request. */
+    public List<Map<String, Object>> read(int limit, int wait) {
+        Response answer =
+                given().auth().oauth2(token).get(FEED + "?since=%d&limit=%d&wait=%d".formatted(since, limit, wait));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        JsonPath stretch = answer.jsonPath();
+        assertThat(stretch.getLong("next")).isGreaterThanOrEqualTo(since);
+        since = stretch.getLong("next");
+        return stretch.getList("items");
+    }
+
+    /** Everything that has not been read yet. */
+    public List<Map<String, Object>> all() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> some = read(1000, 0);
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            some = read(1000, 0);
+        }
+        return all;
+    }
+
+    /** Events of one type about a subject, waiting for the first of them for a few seconds. */
+    public List<Map<String, Object>> of(String type, String subject) {
+        List<Map<String, Object>> wanted = new ArrayList<>();
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (wanted.isEmpty() && System.nanoTime() < end) {
+            read(1000, 2).stream()
+                    .filter(event -> type.equals(event.get("type")) && subject.equals(event.get("subject")))
+                    .forEach(wanted::add);
+        }
+        return wanted;
+    }
+}
