@@ -1,8 +1,8 @@
 -- The last number that was given to an event. One row: who writes an event holds it until the end of the transaction, so that
 -- numbers are committed in their order and none is missing.
 create table feed_position (
-    only boolean primary key default true check (only),
-    last bigint  not null
+    single boolean primary key default true check (single),
+    last   bigint  not null
 );
 insert into feed_position (last) values (0);
 

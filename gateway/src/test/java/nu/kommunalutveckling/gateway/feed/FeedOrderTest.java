@@ -2,16 +2,13 @@ package nu.kommunalutveckling.gateway.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import nu.kommunalutveckling.gateway.feed.Following.Told;
 import nu.kommunalutveckling.gateway.status.MeasureServers;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
@@ -50,16 +48,13 @@ class FeedOrderTest {
     @Inject
     EntityManager database;
 
-    @Inject
-    AgroalDataSource connections;
-
     private final Queue<String> committed = new ConcurrentLinkedQueue<>();
 
     @Test
     void readerMissesNothingAndReadsNothingTwice() throws Exception {
         Following reader = Following.fromNow();
         long begin = reader.since();
-        List<Map<String, Object>> read = new ArrayList<>();
+        List<Told> read = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writers = new ArrayList<>();
             IntStream.range(0, WRITERS).forEach(writer -> writers.add(threads.submit(() -> write(writer))));
@@ -74,13 +69,13 @@ class FeedOrderTest {
         read.addAll(reader.all());
 
         assertThat(read)
-                .extracting(event -> ((Number) event.get("number")).longValue())
+                .extracting(Told::number)
                 .containsExactlyElementsOf(LongStream.rangeClosed(begin + 1, begin + read.size())
                         .boxed()
                         .toList());
         assertThat(committed).hasSizeGreaterThan(WRITERS * EACH / 2);
         assertThat(read)
-                .extracting(event -> event.get("subject").toString())
+                .extracting(Told::subject)
                 .filteredOn(subject -> subject.startsWith("goals/v1/order/"))
                 .containsExactlyInAnyOrderElementsOf(committed);
     }
@@ -123,14 +118,7 @@ class FeedOrderTest {
 
     /** As when the process dies: the database sees the connection end. */
     private void cutOff() {
-        Object backend = database.createNativeQuery("select pg_backend_pid()", Integer.class)
+        database.createNativeQuery("select pg_terminate_backend(pg_backend_pid())", Boolean.class)
                 .getSingleResult();
-        try (var connection = connections.getConnection();
-                var statement = connection.createStatement()) {
-            QuarkusTransaction.setRollbackOnly();
-            statement.execute("select pg_terminate_backend(" + backend + ")");
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

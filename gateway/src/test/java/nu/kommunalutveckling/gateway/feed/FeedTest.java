@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nu.kommunalutveckling.gateway.feed.Following.Told;
 import nu.kommunalutveckling.gateway.status.MeasureServers;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
@@ -55,8 +56,8 @@ class FeedTest {
         JsonPath first = ok(publish(2003, "null"));
         JsonPath second = ok(publish(2003, "\"Rättad.\""));
 
-        List<Map<String, Object>> told = following.all().stream()
-                .filter(event -> !event.get("type").toString().startsWith("PERIOD"))
+        List<Told> told = following.all().stream()
+                .filter(event -> !event.type().startsWith("PERIOD"))
                 .toList();
         assertThat(told).extracting("type").containsExactly("PLAN_CHANGED", "PLAN_CHANGED", "PUBLISHED", "RESTATED");
         JsonPath all = JsonPath.from(given().get(FEED + "?limit=1000").asString());
@@ -75,7 +76,7 @@ class FeedTest {
                 .extracting("data.hash")
                 .containsExactly(null, null, first.getString("hash"), second.getString("hash"));
         assertThat(all.getList("items.id"))
-                .containsAll(told.stream().map(event -> event.get("id")).toList());
+                .containsAll(told.stream().map(Told::id).toList());
         assertThat(given().get(all.getString("items[0]._links.subject").replaceFirst("^https?://[^/]+", ""))
                         .statusCode())
                 .isEqualTo(200);
@@ -90,7 +91,7 @@ class FeedTest {
         isProblem(publish(2004, "null"), 409, "services-not-closed");
         isProblem(as("goals-editor").header("If-Match", "\"x\"").delete(API + "plans/2004/kpis/told"), 412, "stale");
         assertThat(following.all())
-                .filteredOn(event -> !event.get("type").toString().startsWith("PERIOD"))
+                .filteredOn(event -> !event.type().startsWith("PERIOD"))
                 .extracting("data.act")
                 .containsExactly("created");
     }
@@ -103,8 +104,7 @@ class FeedTest {
         look();
         look();
         assertThat(following.of("PERIOD_CLOSED", closing)).singleElement().satisfies(event -> {
-            assertThat(event).extracting("data.service").isEqualTo("network");
-            assertThat(event).extracting("data.period").isEqualTo("2005");
+            assertThat(event.data()).containsEntry("service", "network").containsEntry("period", "2005");
         });
         MeasureServers.open("share;of:closing");
         look();

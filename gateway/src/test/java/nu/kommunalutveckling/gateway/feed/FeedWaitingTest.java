@@ -14,17 +14,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nu.kommunalutveckling.gateway.feed.Following.Told;
 import nu.kommunalutveckling.gateway.status.MeasureServers;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
@@ -52,7 +53,7 @@ class FeedWaitingTest {
     void eventOfThisReplicaWakesWhoWaits() throws Exception {
         Following following = Following.fromNow();
         try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<List<Map<String, Object>>> read = reader.submit(() -> following.read(20, 30));
+            Future<List<Told>> read = reader.submit(() -> following.read(20, 30));
             await(() -> waiters.waiting() == 1);
             created(plan(2006, List.of(kpi("waited", "K01", null))));
             assertThat(read.get(TOO_LONG.toSeconds(), SECONDS))
@@ -65,7 +66,7 @@ class FeedWaitingTest {
     void eventOfAnotherReplicaWakesWhoWaits() throws Exception {
         Following following = Following.fromNow();
         try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<List<Map<String, Object>>> read = reader.submit(() -> following.read(20, 30));
+            Future<List<Told>> read = reader.submit(() -> following.read(20, 30));
             await(() -> waiters.waiting() == 1);
             writtenElsewhere();
             assertThat(read.get(TOO_LONG.toSeconds(), SECONDS))
@@ -124,7 +125,7 @@ class FeedWaitingTest {
     }
 
     private Socket waiting(long since) throws Exception {
-        Socket socket = new Socket("127.0.0.1", port);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.getOutputStream()
                 .write("GET %s?wait=30&since=%d HTTP/1.1\r\nHost: localhost\r\n\r\n"
                         .formatted(FEED, since)

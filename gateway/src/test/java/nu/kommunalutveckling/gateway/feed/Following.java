@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nu.kommunalutveckling.test.Tokens;
 
 /** A consumer of the feed: remembers how far it has read, and nothing else. */
@@ -16,6 +17,19 @@ public final class Following {
 
     private final String token;
     private long since;
+
+    /** An event as it was read. */
+    public record Told(long number, String id, String type, String subject, Map<String, Object> data) {
+        private static Told of(JsonPath stretch, int index) {
+            String event = "items[" + index + "].";
+            return new Told(
+                    stretch.getLong(event + "number"),
+                    stretch.getString(event + "id"),
+                    stretch.getString(event + "type"),
+                    stretch.getString(event + "subject"),
+                    stretch.getMap(event + "data"));
+        }
+    }
 
     private Following(String token, long since) {
         this.token = token;
@@ -39,20 +53,22 @@ public final class Following {
     }
 
     /** One request. */
-    public List<Map<String, Object>> read(int limit, int wait) {
+    public List<Told> read(int limit, int wait) {
         Response answer =
                 given().auth().oauth2(token).get(FEED + "?since=%d&limit=%d&wait=%d".formatted(since, limit, wait));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         JsonPath stretch = answer.jsonPath();
         assertThat(stretch.getLong("next")).isGreaterThanOrEqualTo(since);
         since = stretch.getLong("next");
-        return stretch.getList("items");
+        return IntStream.range(0, stretch.getList("items").size())
+                .mapToObj(index -> Told.of(stretch, index))
+                .toList();
     }
 
     /** Everything that has not been read yet. */
-    public List<Map<String, Object>> all() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        List<Map<String, Object>> some = read(1000, 0);
+    public List<Told> all() {
+        List<Told> all = new ArrayList<>();
+        List<Told> some = read(1000, 0);
         while (!some.isEmpty()) {
             all.addAll(some);
             some = read(1000, 0);
@@ -61,12 +77,13 @@ public final class Following {
     }
 
     /** Events of one type about a subject, waiting for the first of them for a few seconds. */
-    public List<Map<String, Object>> of(String type, String subject) {
-        List<Map<String, Object>> wanted = new ArrayList<>();
+    public List<Told> of(String type, String subject) {
+        List<Told> wanted = new ArrayList<>();
         long end = System.nanoTime() + 10_000_000_000L;
         while (wanted.isEmpty() && System.nanoTime() < end) {
             read(1000, 2).stream()
-                    .filter(event -> type.equals(event.get("type")) && subject.equals(event.get("subject")))
+                    .filter(event ->
+                            event.type().equals(type) && event.subject().equals(subject))
                     .forEach(wanted::add);
         }
         return wanted;

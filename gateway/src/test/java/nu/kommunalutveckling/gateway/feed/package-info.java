@@ -1,4 +1,4 @@
-/** Highlights are tagged with the three K. */
+/** The feed, as consumers read it. */
 @NullMarked
 package nu.kommunalutveckling.gateway.feed;
 
