@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = Tokens.class)
 @QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
 class FeedOrderTest {
-    private static final int WRITERS = 6;
-    private static final int EACH = 25;
+    private static final int WRITERS = 4;
+    private static final int EACH = 20;
 
     /** What becomes of a writer's transaction. */
     private enum Fate {

@@ -130,7 +130,6 @@ class FeedTest {
                 "since=abc",
                 "since=1.5",
                 "since=01",
-                "since=",
                 "since=9999999999999999",
                 "wait=31",
                 "wait=-1",
