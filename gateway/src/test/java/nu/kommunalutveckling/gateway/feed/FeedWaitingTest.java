@@ -3,14 +3,12 @@ package nu.kommunalutveckling.gateway.feed;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static nu.kommunalutveckling.gateway.feed.Following.FEED;
-import static nu.kommunalutveckling.gateway.plans.Planning.created;
-import static nu.kommunalutveckling.gateway.plans.Planning.kpi;
-import static nu.kommunalutveckling.gateway.plans.Planning.plan;
 import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,9 +32,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who waits for the next event gets it when it comes, or an empty answer when the time is up; and not all can wait. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class)
-@QuarkusTestResource(value = Tokens.class)
-@QuarkusTestResource(value = MeasureServers.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(Tokens.class)
+@WithTestResource(MeasureServers.class)
 class FeedWaitingTest {
     private static final Duration TOO_LONG = Duration.ofSeconds(10);
 
@@ -51,14 +49,15 @@ class FeedWaitingTest {
 
     @Test
     void eventOfThisReplicaWakesWhoWaits() throws Exception {
+        Happenings.begin();
         Following following = Following.fromNow();
         try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<List<Told>> read = reader.submit(() -> following.read(20, 30));
             await(() -> waiters.waiting() == 1);
-            created(plan(2006, List.of(kpi("waited", "K01", null))));
+            Happenings.happen();
             assertThat(read.get(TOO_LONG.toSeconds(), SECONDS))
                     .extracting("subject")
-                    .contains("goals/v1/plans/2006");
+                    .contains(Happenings.PLAN);
         }
     }
 
@@ -82,7 +81,7 @@ class FeedWaitingTest {
             connection.setAutoCommit(false);
             statement.execute("update feed_position set last = last + 1");
             statement.execute("insert into feed_event (number, id, type, time, subject, data) select last,"
-                    + " gen_random_uuid(), 'PLAN_CHANGED', now(), 'goals/v1/plans/2006', '{\"act\": \"elsewhere\"}'"
+                    + " gen_random_uuid(), 'PLAN_CHANGED', now(), 'goals/v1/plans/2024', '{\"act\": \"elsewhere\"}'"
                     + " from feed_position");
             connection.commit();
         }
