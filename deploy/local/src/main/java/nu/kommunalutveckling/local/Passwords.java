@@ -16,6 +16,7 @@ final class Passwords {
 
     static final String SUPERUSER = "postgres";
     static final String KEYCLOAK_ADMIN = "keycloak-admin";
+    static final String WEBHOOKS = "webhooks";
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private static final int LENGTH = 24;

@@ -1,10 +1,14 @@
 package nu.kommunalutveckling.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +128,25 @@ final class ServiceProcess implements PartProcess {
                 }
             }
             environment.put("KU_CORS_ORIGINS", String.join(",", Realm.applicationOrigins(portOffset)));
+            environment.put("KU_WEBHOOKS_KEY", webhooksKey());
         }
         return environment;
+    }
+
+    /** The key that the secrets of webhooks are kept under, made up once and kept outside of the database. */
+    private String webhooksKey() throws IOException {
+        Passwords passwords = PostgresCluster.passwords(place);
+        if (!passwords.has(Passwords.WEBHOOKS)) {
+            passwords.orNew(Passwords.WEBHOOKS);
+            passwords.save();
+        }
+        try {
+            byte[] password = passwords.of(Passwords.WEBHOOKS).getBytes(StandardCharsets.US_ASCII);
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(password));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
     }
 
     @Override

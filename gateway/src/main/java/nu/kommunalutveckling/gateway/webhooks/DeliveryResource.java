@@ -90,7 +90,7 @@ class DeliveryResource {
             @Parameter(description = "Tillstånd. / State.") @RestQuery @Nullable DeliveryState state,
             HttpHeaders headers,
             UriInfo uri) {
-        webhooks.find(webhookId, subscriber.readsOnly()).orElseThrow(NOT_FOUND::because);
+        demandVisible(webhookId, subscriber.readsOnly());
         return LISTING.answer(list, order -> stored.of(webhookId, state, order), headers, uri);
     }
 
@@ -109,7 +109,7 @@ class DeliveryResource {
                     @Min(1)
                     @Max(999_999_999_999_999L)
                     long number) {
-        webhooks.find(webhookId, subscriber.readsOnly()).orElseThrow(NOT_FOUND::because);
+        demandVisible(webhookId, subscriber.readsOnly());
         return DeliveryView.of(stored.find(webhookId, number).orElseThrow(NOT_FOUND::because));
     }
 
@@ -134,7 +134,7 @@ class DeliveryResource {
             @Valid ChangeDeliveryState change,
             HttpHeaders headers) {
         tags.demandSome(headers);
-        webhooks.find(webhookId, subscriber.writesOnly()).orElseThrow(NOT_FOUND::because);
+        demandVisible(webhookId, subscriber.writesOnly());
         Delivery delivery = stored.hold(webhookId, number).orElseThrow(NOT_FOUND::because);
         DeliveryView before = DeliveryView.of(delivery);
         tags.demandMatch(headers, before);
@@ -147,5 +147,11 @@ class DeliveryResource {
         DeliveryView after = DeliveryView.of(delivery);
         changes.record("sent-again", "webhooks/%s/deliveries/%d".formatted(webhookId, number), before, after, null);
         return after;
+    }
+
+    private void demandVisible(UUID webhookId, @Nullable String only) {
+        if (webhooks.find(webhookId, only).isEmpty()) {
+            throw NOT_FOUND.because();
+        }
     }
 }

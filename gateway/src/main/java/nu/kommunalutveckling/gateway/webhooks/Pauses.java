@@ -14,7 +14,7 @@ record Pauses(Duration first, Duration longest) {
     /** @param attempts those that have failed, from 1 */
     Duration after(int attempts, RandomGenerator chance) {
         double whole = first.toMillis() * Math.pow(FACTOR, Math.min(attempts - 1, MOST_DOUBLINGS));
-        double most = Math.min(whole, longest.toMillis());
+        double most = Math.min(whole, (double) longest.toMillis());
         return Duration.ofMillis(Math.round(most / 2 + chance.nextDouble() * most / 2));
     }
 }

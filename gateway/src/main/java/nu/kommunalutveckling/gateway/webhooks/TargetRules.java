@@ -58,7 +58,7 @@ class TargetRules {
     }
 
     private boolean isScheme(@Nullable String scheme) {
-        return "https".equals(scheme) || plainHttp && "http".equals(scheme);
+        return "https".equals(scheme) || (plainHttp && "http".equals(scheme));
     }
 
     private static @Nullable URI parsed(String url) {

@@ -93,7 +93,7 @@ class DeliveryTest {
         assertThat(received.header("Webhook-Id")).isEqualTo(told.id());
         assertThat(Verifier.accepts(received, secret)).isTrue();
         assertThat(Verifier.accepts(received, new Subscribing("0682").secret(webhook))).isFalse();
-        JsonPath event = JsonPath.from(received.text());
+        JsonPath event = JsonPath.from(received.body());
         assertThat(event.getString("specversion")).isEqualTo("1.0");
         assertThat(event.getString("id")).isEqualTo(told.id());
         assertThat(event.getString("type")).isEqualTo("nu.kommunalutveckling.goals.plan-changed");
@@ -289,7 +289,7 @@ class DeliveryTest {
 
     private static List<Long> numbers(List<Received> received) {
         return received.stream()
-                .map(one -> JsonPath.from(one.text()).getLong("feednumber"))
+                .map(one -> JsonPath.from(one.body()).getLong("feednumber"))
                 .toList();
     }
 

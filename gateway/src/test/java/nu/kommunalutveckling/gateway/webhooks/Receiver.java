@@ -19,13 +19,9 @@ import java.util.function.BooleanSupplier;
 /** A receiver over real HTTP, on a loopback address of its own choice, that answers as it is told. */
 final class Receiver implements AutoCloseable {
     /** What was sent to it. */
-    record Received(String path, Headers headers, byte[] body) {
+    record Received(String path, Headers headers, String body) {
         String header(String name) {
             return String.valueOf(headers.getFirst(name));
-        }
-
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
         }
     }
 
@@ -71,7 +67,7 @@ final class Receiver implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         received.add(new Received(exchange.getRequestURI().toString(), exchange.getRequestHeaders(), body));
         manner.answer(exchange);
     }

@@ -25,7 +25,7 @@ final class Verifier {
         signed.write('.');
         signed.writeBytes(timestamp.getBytes(StandardCharsets.UTF_8));
         signed.write('.');
-        signed.writeBytes(received.body());
+        signed.writeBytes(received.body().getBytes(StandardCharsets.UTF_8));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(
                 Base64.getDecoder().decode(secret.substring("whsec_".length()).strip()), "HmacSHA256"));
