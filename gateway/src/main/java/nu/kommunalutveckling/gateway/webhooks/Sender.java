@@ -48,7 +48,11 @@ class Sender {
         this.networks = networks;
         this.names = names;
         this.answerWithin = config.answerWithin();
-        this.client = vertx.createHttpClient(options(config));
+        this.client = vertx.httpClientBuilder()
+                .with(options(config))
+                // How a stranger breaks off is told by the outcome, not by the log.
+                .withConnectHandler(connection -> connection.exceptionHandler(Sender::note))
+                .build();
     }
 
     private static HttpClientOptions options(WebhooksConfig config) {
@@ -115,7 +119,7 @@ class Sender {
             }
             return Outcome.failed(Fault.TIMEOUT);
         } catch (ExecutionException broken) {
-            LOG.debug("A webhook's receiver cannot be reached", broken);
+            note(broken);
             return Outcome.failed(Fault.UNREACHABLE);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -125,9 +129,13 @@ class Sender {
 
     /** The body may be endless; nobody reads it. */
     private static int status(HttpClientResponse answer) {
-        int status = answer.statusCode();
+        answer.exceptionHandler(Sender::note);
         answer.request().connection().close();
-        return status;
+        return answer.statusCode();
+    }
+
+    private static void note(Throwable broken) {
+        LOG.debug("A webhook's receiver broke off", broken);
     }
 
     @PreDestroy
