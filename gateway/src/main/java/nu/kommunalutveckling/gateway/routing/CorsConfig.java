@@ -14,7 +14,6 @@ interface CorsConfig {
 
     /** The paths that are published: without a token any origin may read them. */
     @WithDefault(
-    @WithDefault(
             "/goals/v1/(status|publications|kpis|plans|municipalities|feed)(/.*)?|/[a-z]+/v1/(api-info|openapi(\\.json|\\.yaml)?)")
     Pattern open();
 }
