@@ -68,8 +68,7 @@ class Claims {
             return null;
         }
         Object[] row = (Object[]) due.getFirst();
-        return new Claim(
-                claim, webhook, (UUID) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).intValue());
+        return new Claim(claim, webhook, (UUID) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).intValue());
     }
 
     /**

@@ -121,9 +121,10 @@ class DeliveryResource {
     @Operation(
             operationId = "sendWebhookDeliveryAgain",
             summary = "Skicka igen / Send again",
-            description = "PENDING skickar händelsen igen, även en som getts upp eller tagits emot; den behåller sitt id."
-                    + " Kräver If-Match med leveransens etikett. / PENDING sends the event again, also one that was given"
-                    + " up or taken; it keeps its id. Needs If-Match with the delivery's tag.")
+            description =
+                    "PENDING skickar händelsen igen, även en som getts upp eller tagits emot; den behåller sitt id."
+                            + " Kräver If-Match med leveransens etikett. / PENDING sends the event again, also one that was given"
+                            + " up or taken; it keeps its id. Needs If-Match with the delivery's tag.")
     public DeliveryView change(
             @Parameter(description = "Webhookens id. / Id of the webhook.") @RestPath UUID webhookId,
             @Parameter(description = "Händelsens nummer i flödet. / Number of the event in the feed.", example = "1")
@@ -139,8 +140,8 @@ class DeliveryResource {
         DeliveryView before = DeliveryView.of(delivery);
         tags.demandMatch(headers, before);
         if (change.state() != DeliveryState.PENDING) {
-            throw INVALID.because(List.of(Violation.inBody(
-                    "state", "Bara PENDING går att begära.", "Only PENDING can be asked for.")));
+            throw INVALID.because(List.of(
+                    Violation.inBody("state", "Bara PENDING går att begära.", "Only PENDING can be asked for.")));
         }
         delivery.sendAgain(clock.instant());
         stored.flush();

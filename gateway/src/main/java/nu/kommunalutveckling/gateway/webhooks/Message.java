@@ -33,7 +33,8 @@ class Message {
             return format.serialize(CloudEventBuilder.v1()
                     .withId(event.id().toString())
                     .withSource(source)
-                    .withType(TYPES + event.type().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .withType(
+                            TYPES + event.type().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .withSubject(event.subject())
                     .withTime(event.time().atOffset(ZoneOffset.UTC))
                     .withDataContentType("application/json")

@@ -18,10 +18,12 @@ record Outcome(@Nullable Integer status, @Nullable Fault fault) {
     }
 
     static Outcome answered(int status) {
-        return new Outcome(status, switch (status / CLASS) {
-            case SUCCESS -> null;
-            case REDIRECT -> Fault.REDIRECTED;
-            default -> Fault.REFUSED;
-        });
+        return new Outcome(
+                status,
+                switch (status / CLASS) {
+                    case SUCCESS -> null;
+                    case REDIRECT -> Fault.REDIRECTED;
+                    default -> Fault.REFUSED;
+                });
     }
 }

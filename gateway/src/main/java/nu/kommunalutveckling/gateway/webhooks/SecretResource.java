@@ -59,7 +59,8 @@ class SecretResource {
             responseCode = "200",
             description = "Skapad. / Made.",
             content = @Content(schema = @Schema(implementation = WebhookSecret.class)))
-    public WebhookSecret make(@Parameter(description = "Webhookens id. / Id of the webhook.") @RestPath UUID webhookId) {
+    public WebhookSecret make(
+            @Parameter(description = "Webhookens id. / Id of the webhook.") @RestPath UUID webhookId) {
         Webhook webhook = stored.hold(webhookId, subscriber.writesOnly()).orElseThrow(NOT_FOUND::because);
         WebhookView before = WebhookView.of(webhook);
         byte[] secret = Secrets.make();

@@ -66,10 +66,7 @@ class Secrets {
     /** Throws when it was sealed under another key or for another webhook. */
     byte[] open(UUID webhook, byte[] kept) {
         return run(
-                Cipher.DECRYPT_MODE,
-                webhook,
-                Arrays.copyOf(kept, NONCE),
-                Arrays.copyOfRange(kept, NONCE, kept.length));
+                Cipher.DECRYPT_MODE, webhook, Arrays.copyOf(kept, NONCE), Arrays.copyOfRange(kept, NONCE, kept.length));
     }
 
     private byte[] run(int mode, UUID webhook, byte[] nonce, byte[] text) {

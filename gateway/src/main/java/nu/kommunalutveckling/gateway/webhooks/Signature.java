@@ -19,7 +19,9 @@ final class Signature {
 
     /** @param timestamp seconds since 1970: a receiver refuses what is too old to be no repeat */
     static String of(List<byte[]> secrets, String id, long timestamp, byte[] body) {
-        return secrets.stream().map(secret -> "v1," + mac(secret, id, timestamp, body)).collect(Collectors.joining(" "));
+        return secrets.stream()
+                .map(secret -> "v1," + mac(secret, id, timestamp, body))
+                .collect(Collectors.joining(" "));
     }
 
     private static String mac(byte[] secret, String id, long timestamp, byte[] body) {

@@ -33,11 +33,16 @@ class SigningKeys {
         Map<String, String> headers(String id, byte[] body) {
             long timestamp = at.getEpochSecond();
             return Map.of(
-                    "content-type", Message.CONTENT_TYPE,
-                    "user-agent", "kommunal-utveckling-webhooks/1",
-                    "webhook-id", id,
-                    "webhook-timestamp", Long.toString(timestamp),
-                    "webhook-signature", Signature.of(secrets, id, timestamp, body));
+                    "content-type",
+                    Message.CONTENT_TYPE,
+                    "user-agent",
+                    "kommunal-utveckling-webhooks/1",
+                    "webhook-id",
+                    id,
+                    "webhook-timestamp",
+                    Long.toString(timestamp),
+                    "webhook-signature",
+                    Signature.of(secrets, id, timestamp, body));
         }
     }
 
@@ -49,9 +54,7 @@ class SigningKeys {
         if (webhook.secret != null) {
             counting.add(secrets.open(id, webhook.secret));
         }
-        if (webhook.previousSecret != null
-                && webhook.previousUntil != null
-                && now.isBefore(webhook.previousUntil)) {
+        if (webhook.previousSecret != null && webhook.previousUntil != null && now.isBefore(webhook.previousUntil)) {
             counting.add(secrets.open(id, webhook.previousSecret));
         }
         return new Target(URI.create(webhook.url), counting, now);

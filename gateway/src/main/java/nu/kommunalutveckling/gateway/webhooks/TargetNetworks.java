@@ -62,8 +62,7 @@ class TargetNetworks {
     private static boolean isPublic(IPAddress address) {
         return address.isIPv4()
                 ? NOT_PUBLIC_V4.stream().noneMatch(network -> network.contains(address))
-                : PUBLIC_V6.contains(address)
-                        && NOT_PUBLIC_V6.stream().noneMatch(network -> network.contains(address));
+                : PUBLIC_V6.contains(address) && NOT_PUBLIC_V6.stream().noneMatch(network -> network.contains(address));
     }
 
     private static List<IPAddress> networks(String... written) {

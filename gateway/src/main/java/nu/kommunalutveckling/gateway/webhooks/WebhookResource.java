@@ -84,8 +84,9 @@ class WebhookResource {
     @Operation(
             operationId = "listWebhooks",
             summary = "Lista webhooks / List webhooks",
-            description = "Den egna organisationens; för redaktörer och revisorer alla. / Those of one's own organisation;"
-                    + " for editors and auditors all.")
+            description =
+                    "Den egna organisationens; för redaktörer och revisorer alla. / Those of one's own organisation;"
+                            + " for editors and auditors all.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -121,8 +122,9 @@ class WebhookResource {
     @Operation(
             operationId = "addWebhook",
             summary = "Lägg till en webhook / Add a webhook",
-            description = "Händelser sparas från nu och skickas när en hemlighet har skapats. / Events are kept from now on,"
-                    + " and sent once a secret has been made.")
+            description =
+                    "Händelser sparas från nu och skickas när en hemlighet har skapats. / Events are kept from now on,"
+                            + " and sent once a secret has been made.")
     @APIResponse(
             responseCode = "201",
             description = "Tillagd. / Added.",
@@ -152,8 +154,9 @@ class WebhookResource {
     @Operation(
             operationId = "changeWebhook",
             summary = "Ändra en webhook / Change a webhook",
-            description = "Kräver If-Match. En pausad samlar händelser och skickar dem när den blir aktiv. / Needs If-Match."
-                    + " A paused one keeps events and sends them when it is active again.")
+            description =
+                    "Kräver If-Match. En pausad samlar händelser och skickar dem när den blir aktiv. / Needs If-Match."
+                            + " A paused one keeps events and sends them when it is active again.")
     public WebhookView change(
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID webhookId,
             @Valid WriteWebhook write,
@@ -177,7 +180,8 @@ class WebhookResource {
     @Operation(
             operationId = "removeWebhook",
             summary = "Ta bort en webhook / Remove a webhook",
-            description = "Med det som inte har skickats. Kräver If-Match. / With what has not been sent. Needs If-Match.")
+            description =
+                    "Med det som inte har skickats. Kräver If-Match. / With what has not been sent. Needs If-Match.")
     @APIResponse(responseCode = "204", description = "Borttagen. / Removed.")
     public void remove(@Parameter(description = "Dess id. / Its id.") @RestPath UUID webhookId, HttpHeaders headers) {
         tags.demandSome(headers);

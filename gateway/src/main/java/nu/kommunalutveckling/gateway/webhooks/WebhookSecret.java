@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "WebhookSecret")
 record WebhookSecret(
         UUID webhook,
-        @Schema(examples = "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=") String secret,
+
+        @Schema(examples = "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
+        String secret,
+
         @Nullable Instant previousUntil) {
     /** Not into any log. */
     @Override

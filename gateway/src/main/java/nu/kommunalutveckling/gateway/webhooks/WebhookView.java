@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Webhook")
 record WebhookView(
         UUID id,
-        @Schema(examples = "https://system.example.se/goals") String url,
+
+        @Schema(examples = "https://system.example.se/goals")
+        String url,
+
         List<FeedEventType> types,
-        @Schema(examples = "Kommunens ledningssystem") @Nullable String description,
+
+        @Schema(examples = "Kommunens ledningssystem") @Nullable
+        String description,
+
         @Schema(examples = "0680") @Nullable String organisation,
         WebhookState state,
         boolean hasSecret,

@@ -85,7 +85,9 @@ class FeedTest {
                 .extracting("data.hash")
                 .containsExactly(null, null, first.getString("hash"), second.getString("hash"));
         assertThat(withoutClosings(following.restarted())).isEmpty();
-        JsonPath anyone = given().get(FEED + "?limit=1&since=" + (told.getFirst().number() - 1)).jsonPath();
+        JsonPath anyone = given().get(
+                        FEED + "?limit=1&since=" + (told.getFirst().number() - 1))
+                .jsonPath();
         assertThat(anyone.getString("items[0].id")).isEqualTo(told.getFirst().id());
         assertThat(given().get(anyone.getString("items[0]._links.subject").replaceFirst("^https?://[^/]+", ""))
                         .statusCode())
@@ -112,10 +114,9 @@ class FeedTest {
         String closing = "network/v1/period-closings/2046";
         look();
         look();
-        assertThat(following.of("PERIOD_CLOSED", closing))
-                .singleElement()
-                .satisfies(event ->
-                        assertThat(event.data()).containsEntry("service", "network").containsEntry("period", "2046"));
+        assertThat(following.of("PERIOD_CLOSED", closing)).singleElement().satisfies(event -> assertThat(event.data())
+                .containsEntry("service", "network")
+                .containsEntry("period", "2046"));
         MeasureServers.open("share;of:closing");
         look();
         assertThat(following.of("PERIOD_REOPENED", closing)).hasSize(1);

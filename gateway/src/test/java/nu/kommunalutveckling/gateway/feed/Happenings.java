@@ -31,6 +31,7 @@ public final class Happenings {
 
     /** One change of the plan: one event. */
     public static void happen() {
-        ok(rewrite("plans/" + YEAR + "/areas/area", Map.of("goal", "goal", "title", text("Nytt " + UUID.randomUUID()))));
+        ok(rewrite(
+                "plans/" + YEAR + "/areas/area", Map.of("goal", "goal", "title", text("Nytt " + UUID.randomUUID()))));
     }
 }

@@ -92,7 +92,8 @@ class DeliveryTest {
         assertThat(received.header("Host")).isEqualTo("127.0.0.1:" + receiver.port());
         assertThat(received.header("Webhook-Id")).isEqualTo(told.id());
         assertThat(Verifier.accepts(received, secret)).isTrue();
-        assertThat(Verifier.accepts(received, new Subscribing("0682").secret(webhook))).isFalse();
+        assertThat(Verifier.accepts(received, new Subscribing("0682").secret(webhook)))
+                .isFalse();
         JsonPath event = JsonPath.from(received.body());
         assertThat(event.getString("specversion")).isEqualTo("1.0");
         assertThat(event.getString("id")).isEqualTo(told.id());
@@ -123,7 +124,8 @@ class DeliveryTest {
     @Test
     void whoFallsAndRisesGetsAllInOrder() {
         ours.secret(webhook);
-        receiver.behave(exchange -> status(receiver.received().size() <= 2 ? 503 : 204).answer(exchange));
+        receiver.behave(
+                exchange -> status(receiver.received().size() <= 2 ? 503 : 204).answer(exchange));
         happen();
         happen();
         happen();
@@ -131,7 +133,10 @@ class DeliveryTest {
         List<Long> numbers = numbers(received);
         assertThat(numbers.get(0)).isEqualTo(numbers.get(1)).isEqualTo(numbers.get(2));
         assertThat(numbers.subList(2, 5)).isSorted().doesNotHaveDuplicates();
-        assertThat(received.stream().limit(3).map(one -> one.header("Webhook-Id")).distinct())
+        assertThat(received.stream()
+                        .limit(3)
+                        .map(one -> one.header("Webhook-Id"))
+                        .distinct())
                 .hasSize(1);
         assertThat(received.get(0).body()).isEqualTo(received.get(2).body());
         await(() -> ours.deliveries(webhook, "&state=DELIVERED").getInt("_meta.totalRecords") == 3, "all delivered");
@@ -155,13 +160,15 @@ class DeliveryTest {
         long number = dead.getLong("items[0].number");
         ok(ours.sendAgain(webhook, number));
         List<Received> received = receiver.received(5);
-        assertThat(received.get(4).header("Webhook-Id")).isEqualTo(received.get(0).header("Webhook-Id"));
+        assertThat(received.get(4).header("Webhook-Id"))
+                .isEqualTo(received.get(0).header("Webhook-Id"));
         await(() -> ours.deliveries(webhook, "&state=DELIVERED").getInt("_meta.totalRecords") == 2, "both delivered");
         assertThat(ok(ours.sendAgain(webhook, number)).getString("state")).isEqualTo("PENDING");
         receiver.received(6);
 
         String address = API + "webhooks/" + webhook + "/deliveries/" + number;
-        isProblem(ours.request().body("{\"state\": \"PENDING\"}").put(address + "/state"), 428, "precondition-required");
+        isProblem(
+                ours.request().body("{\"state\": \"PENDING\"}").put(address + "/state"), 428, "precondition-required");
         isProblem(
                 ours.request()
                         .header("If-Match", "\"x\"")
@@ -219,8 +226,8 @@ class DeliveryTest {
         receiver.received(1);
         JsonPath delivered = ours.delivery(webhook, DeliveryState.DELIVERED);
 
-        Claim late = new Claim(
-                dead, UUID.fromString(webhook), UUID.randomUUID(), delivered.getLong("items[0].number"), 0);
+        Claim late =
+                new Claim(dead, UUID.fromString(webhook), UUID.randomUUID(), delivered.getLong("items[0].number"), 0);
         assertThat(claims.settle(late, Outcome.failed(Fault.TIMEOUT))).isNull();
         assertThat(ours.deliveries(webhook, "").getList("items.state")).containsExactly("DELIVERED");
     }
@@ -251,9 +258,7 @@ class DeliveryTest {
                 replicas.forEach(replica -> threads.execute(replica::work));
             }
             receiver.received(16);
-            await(
-                    () -> ours.deliveries(second, "&state=DELIVERED").getInt("_meta.totalRecords") == 8,
-                    "all delivered");
+            await(() -> ours.deliveries(second, "&state=DELIVERED").getInt("_meta.totalRecords") == 8, "all delivered");
             replicas.forEach(Dispatch::stop);
         } finally {
             ours.remove(second);
@@ -276,7 +281,8 @@ class DeliveryTest {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("insert into webhook_delivery (id, webhook, number, state, attempts, next_attempt_at)"
-                    + " select gen_random_uuid(), '%s', last, 'PENDING', 0, now() from feed_position".formatted(webhook));
+                    + " select gen_random_uuid(), '%s', last, 'PENDING', 0, now() from feed_position"
+                            .formatted(webhook));
             Thread.sleep(1500);
             connection.rollback();
         }

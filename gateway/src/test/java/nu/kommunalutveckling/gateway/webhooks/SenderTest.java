@@ -175,7 +175,9 @@ class SenderTest {
     @Test
     void certificateIsCheckedAgainstTheNameAndNotTheAddress(@TempDir Path folder) throws Exception {
         Path store = folder.resolve("keys.p12");
-        keytool("-genkeypair -alias r -keyalg EC -dname CN=receiver.test -ext san=dns:receiver.test -validity 2", store);
+        keytool(
+                "-genkeypair -alias r -keyalg EC -dname CN=receiver.test -ext san=dns:receiver.test -validity 2",
+                store);
         keytool("-exportcert -alias r -rfc -file " + folder.resolve("ca.pem"), store);
         AtomicReference<String> called = new AtomicReference<>("");
         AtomicInteger taken = new AtomicInteger();
@@ -183,7 +185,8 @@ class SenderTest {
         server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
         server.createContext("/", exchange -> {
             var session = (ExtendedSSLSession) ((HttpsExchange) exchange).getSSLSession();
-            called.set(session.getRequestedServerNames() + " " + exchange.getRequestHeaders().getFirst("Host"));
+            called.set(session.getRequestedServerNames() + " "
+                    + exchange.getRequestHeaders().getFirst("Host"));
             taken.incrementAndGet();
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
@@ -193,7 +196,10 @@ class SenderTest {
             int port = server.getAddress().getPort();
             Names names = host -> addresses("127.0.0.1");
             String[] trusting = {
-                LOOPBACK, "127.0.0.0/8", "ku.webhooks.trust-certificates", folder.resolve("ca.pem").toString()
+                LOOPBACK,
+                "127.0.0.0/8",
+                "ku.webhooks.trust-certificates",
+                folder.resolve("ca.pem").toString()
             };
             assertThat(post(sender(names, trusting), "https://receiver.test:" + port + "/"))
                     .isEqualTo(new Outcome(204, null));

@@ -46,8 +46,10 @@ class WebhookTest {
         Subscribing others = new Subscribing("0617");
         String webhook = ours.subscribe(SOMEWHERE);
         String address = API + "webhooks/" + webhook;
-        assertThat(ours.request().get(address).jsonPath().getString("organisation")).isEqualTo("0604");
-        assertThat(ours.request().get(address).jsonPath().getBoolean("hasSecret")).isFalse();
+        assertThat(ours.request().get(address).jsonPath().getString("organisation"))
+                .isEqualTo("0604");
+        assertThat(ours.request().get(address).jsonPath().getBoolean("hasSecret"))
+                .isFalse();
         isProblem(others.request().get(address), 404, "not-found");
         isProblem(others.request().get(address + "/deliveries"), 404, "not-found");
         isProblem(others.request().get(address + "/deliveries/1"), 404, "not-found");
@@ -60,9 +62,12 @@ class WebhookTest {
                 404,
                 "not-found");
         isProblem(others.request().header("If-Match", "\"x\"").delete(address), 404, "not-found");
-        assertThat(ok(others.request().get(API + "webhooks?limit=100")).getList("items.id")).doesNotContain(webhook);
-        assertThat(ok(as("goals-editor").get(API + "webhooks?limit=100")).getList("items.id")).contains(webhook);
-        assertThat(ok(as("auditor").get(API + "webhooks?limit=100")).getList("items.id")).contains(webhook);
+        assertThat(ok(others.request().get(API + "webhooks?limit=100")).getList("items.id"))
+                .doesNotContain(webhook);
+        assertThat(ok(as("goals-editor").get(API + "webhooks?limit=100")).getList("items.id"))
+                .contains(webhook);
+        assertThat(ok(as("auditor").get(API + "webhooks?limit=100")).getList("items.id"))
+                .contains(webhook);
         isProblem(as("auditor").post(address + "/secrets"), 403, "forbidden");
         isProblem(as("publisher").get(address), 403, "forbidden");
         isProblem(given().get(address), 401, "not-authenticated");
@@ -127,7 +132,9 @@ class WebhookTest {
     }
 
     private static String log(String webhook) {
-        return as("auditor").get(API + "changes?limit=100&subject=webhooks/" + webhook).asString();
+        return as("auditor")
+                .get(API + "changes?limit=100&subject=webhooks/" + webhook)
+                .asString();
     }
 
     @ParameterizedTest
@@ -170,7 +177,10 @@ class WebhookTest {
         Subscribing ours = new Subscribing("0665");
         isProblem(ours.attempt(body(SOMEWHERE, "ACTIVE", "EVERYTHING")), 400, "malformed-request");
         isProblem(ours.attempt(body(SOMEWHERE, "SLOW", "PUBLISHED")), 400, "malformed-request");
-        isProblem(ours.attempt("{\"url\": \"%s\", \"types\": [], \"state\": \"ACTIVE\"}".formatted(SOMEWHERE)), 422, "invalid");
+        isProblem(
+                ours.attempt("{\"url\": \"%s\", \"types\": [], \"state\": \"ACTIVE\"}".formatted(SOMEWHERE)),
+                422,
+                "invalid");
         isProblem(
                 ours.request().body(body(SOMEWHERE, "ACTIVE", "PUBLISHED")).post(API + "webhooks"),
                 400,
@@ -196,17 +206,15 @@ class WebhookTest {
         byte[] kept = secrets.seal(webhook, secret);
         assertThat(secrets.open(webhook, kept)).isEqualTo(secret);
         assertThat(secrets.seal(webhook, secret)).isNotEqualTo(kept);
-        assertThatThrownBy(() -> secrets.open(UUID.randomUUID(), kept))
+        assertThatThrownBy(() -> secrets.open(UUID.randomUUID(), kept)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Secrets(Configured.with("ku.webhooks.key", key('b'))).open(webhook, kept))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(
-                        () -> new Secrets(Configured.with("ku.webhooks.key", key('b'))).open(webhook, kept))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(
-                        () -> new Secrets(Configured.byDefault()).seal(webhook, secret))
+        assertThatThrownBy(() -> new Secrets(Configured.byDefault()).seal(webhook, secret))
                 .hasMessageContaining("not configured");
     }
 
     private static String key(char letter) {
-        return Base64.getEncoder().encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.US_ASCII));
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.US_ASCII));
     }
 }
