@@ -143,14 +143,19 @@ class MeasureSources {
         return new Question(service, wanted, answer);
     }
 
-    /** Given up at the deadline, connection and all, whether nothing has come or half of it. */
+    /**
+     * Given up at the deadline, connection and all, whether nothing has come or half of it. Who will read the answer is set
+     * before the question is sent: a quick answer may otherwise be over before.
+     */
     private Future<Buffer> answer(HttpClientRequest asked, Duration deadline) {
         long end = vertx.setTimer(deadline.toMillis(), _ -> asked.reset());
-        return asked.send()
+        Future<Buffer> body = asked.response()
                 .compose(answer -> answer.statusCode() == OK
                         ? answer.body()
                         : Future.failedFuture("status " + answer.statusCode()))
                 .onComplete(_ -> vertx.cancelTimer(end));
+        asked.end().onFailure(broken -> LOG.debug("A question could not be sent", broken));
+        return body;
     }
 
     private static String query(List<Wanted> wanted) {

@@ -1,5 +1,6 @@
 package nu.kommunalutveckling.gateway.webhooks;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -106,8 +107,7 @@ class Sender {
         AtomicReference<@Nullable HttpClientRequest> sent = new AtomicReference<>();
         CompletableFuture<Integer> status = client.request(options)
                 .onSuccess(sent::set)
-                .compose(request -> request.send(Buffer.buffer(body)))
-                .map(Sender::status)
+                .compose(request -> answer(request, body))
                 .toCompletionStage()
                 .toCompletableFuture();
         try {
@@ -125,6 +125,13 @@ class Sender {
             Thread.currentThread().interrupt();
             return Outcome.failed(Fault.TIMEOUT);
         }
+    }
+
+    /** Who will take the answer is set before the question is sent: a quick answer may otherwise be over before. */
+    private static Future<Integer> answer(HttpClientRequest request, byte[] body) {
+        Future<Integer> status = request.response().map(Sender::status);
+        request.end(Buffer.buffer(body)).onFailure(Sender::note);
+        return status;
     }
 
     /** The body may be endless; nobody reads it. */

@@ -28,6 +28,7 @@ import nu.kommunalutveckling.gateway.status.MeasureServers;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for the next event gets it when it comes, or an empty answer when the time is up; and not all can wait. */
@@ -46,6 +47,13 @@ class FeedWaitingTest {
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
+
+    /** What was heard of periods before these tests is told of a moment later than heard. */
+    @BeforeAll
+    static void nothingIsHeardAnyLonger() throws Exception {
+        Following following = Following.fromNow();
+        await(() -> following.read(20, 2).isEmpty());
+    }
 
     @Test
     void eventOfThisReplicaWakesWhoWaits() throws Exception {
