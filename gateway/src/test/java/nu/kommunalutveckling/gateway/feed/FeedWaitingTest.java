@@ -28,7 +28,6 @@ import nu.kommunalutveckling.gateway.status.MeasureServers;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for the next event gets it when it comes, or an empty answer when the time is up; and not all can wait. */
@@ -48,13 +47,6 @@ class FeedWaitingTest {
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
 
-    /** What was heard of periods before these tests is told of a moment later than heard. */
-    @BeforeAll
-    static void nothingIsHeardAnyLonger() throws Exception {
-        Following following = Following.fromNow();
-        await(() -> following.read(20, 2).isEmpty());
-    }
-
     @Test
     void eventOfThisReplicaWakesWhoWaits() throws Exception {
         Happenings.begin();
@@ -71,7 +63,7 @@ class FeedWaitingTest {
 
     @Test
     void eventOfAnotherReplicaWakesWhoWaits() throws Exception {
-        Following following = Following.fromNow();
+        Following following = whenNothingIsHeardAnyLonger();
         try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<List<Told>> read = reader.submit(() -> following.read(20, 30));
             await(() -> waiters.waiting() == 1);
@@ -80,6 +72,13 @@ class FeedWaitingTest {
                     .extracting("data.act")
                     .containsExactly("elsewhere");
         }
+    }
+
+    /** What was heard of periods before these tests is told of a moment later than heard. */
+    private static Following whenNothingIsHeardAnyLonger() throws Exception {
+        Following following = Following.fromNow();
+        await(() -> following.read(20, 2).isEmpty());
+        return following;
     }
 
     /** As another replica writes: this one sees no more of it than the rows. */
@@ -96,8 +95,8 @@ class FeedWaitingTest {
     }
 
     @Test
-    void nothingNewIsAnEmptyAnswerWhenTheTimeIsUp() {
-        Following following = Following.fromNow();
+    void nothingNewIsAnEmptyAnswerWhenTheTimeIsUp() throws Exception {
+        Following following = whenNothingIsHeardAnyLonger();
         long place = following.since();
         long start = System.nanoTime();
         assertThat(following.read(20, 1)).isEmpty();
@@ -107,7 +106,7 @@ class FeedWaitingTest {
 
     @Test
     void strangersFillHalfOfThePlacesAndWhoHangsUpGivesItFree() throws Exception {
-        long since = Following.fromNow().since();
+        long since = whenNothingIsHeardAnyLonger().since();
         List<Socket> strangers = new ArrayList<>();
         try {
             for (int i = 0; i < 4; i++) {
