@@ -2,10 +2,7 @@ package nu.kommunalutveckling.local;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,9 +23,6 @@ public final class CourseDemo {
     /** The occasion that the largest number came to: the conference of the year. */
     private static final int CONFERENCE = 60;
 
-    private static final int OK = 200;
-    private static final int PRECONDITION_FAILED = 412;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Key, kind, subject, Swedish title, English title. */
@@ -60,39 +54,29 @@ public final class CourseDemo {
             "0680", "0683", "0662", "0682", "0680", "0685", "0687", "0686", "0680", "0665", "0643", "0684", "0680",
             "0617", "0604", "0642", "06", "0680", "0662", "0683", "0680", "0682", "0685", "other");
 
-    private final URI at;
-    private final String token;
+    private final DemoApi api;
 
     /**
      * @param at where the course service answers, itself or behind the gateway
      * @param token of someone who may write courses and close periods
      */
     public CourseDemo(URI at, String token) {
-        this.at = at;
-        this.token = token;
+        this.api = new DemoApi(Part.COURSE, at, token);
     }
 
     /** Loads the year and closes it; does nothing when it is closed already. */
     public void load() throws IOException, InterruptedException {
-        if (isClosed()) {
+        if (api.isClosed(YEAR)) {
             return;
         }
         List<String> keys = keys();
-        post("courses", "key,kind,subject,titleSv,titleEn\n" + String.join("\n", COURSES) + "\n");
-        post("occasions", occasions(keys));
-        post("participations", participations(keys));
+        api.importRows("courses", "key,kind,subject,titleSv,titleEn\n" + String.join("\n", COURSES) + "\n");
+        api.importRows("occasions", occasions(keys));
+        api.importRows("participations", participations(keys));
         for (int nth = 0; nth < keys.size(); nth++) {
             sayCosts(keys.get(nth), nth);
         }
-        demand(send(request("period-closings/" + YEAR, "application/json")
-                .header("If-Match", "*")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"state\":\"CLOSED\",\"reason\":null}"))));
-    }
-
-    private boolean isClosed() throws IOException, InterruptedException {
-        var answer = send(request("period-closings/" + YEAR, "application/json").GET());
-        demand(answer);
-        return answer.json().getString("state").equals("CLOSED");
+        api.close(YEAR);
     }
 
     /** First those held, then those cancelled. */
@@ -207,35 +191,6 @@ public final class CourseDemo {
         int fixed = nth >= HELD ? 1_500 : nth == CONFERENCE ? 185_000 : 12_000 + 1_000 * (nth % 7);
         String costs = "{\"fixedCost\":%d,\"costPerParticipant\":%d,\"feesInvoiced\":null}"
                 .formatted(fixed, nth % 5 < 2 ? 0 : 220);
-        var answer = send(request("occasions/" + occasion + "/economy", "application/json")
-                .header("If-None-Match", "*")
-                .PUT(HttpRequest.BodyPublishers.ofString(costs)));
-        if (answer.status() != PRECONDITION_FAILED) { // said by a run that broke
-            demand(answer);
-        }
-    }
-
-    private void post(String what, String rows) throws IOException, InterruptedException {
-        byte[] content = rows.getBytes(StandardCharsets.UTF_8);
-        demand(send(request(what + "/imports", "text/csv")
-                .header("Idempotency-Key", "demo-" + Fingerprint.of(content))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(content))));
-    }
-
-    private HttpRequest.Builder request(String path, String type) {
-        return HttpRequest.newBuilder(at.resolve("/course/v1/" + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", type);
-    }
-
-    private static Http.Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return Http.send(request.build());
-    }
-
-    private static void demand(Http.Answer answer) {
-        if (answer.status() != OK) {
-            throw new Trouble("Demo courses: refused with " + answer.status() + " " + answer.body());
-        }
+        api.create("occasions/" + occasion + "/economy", costs);
     }
 }

@@ -3,9 +3,6 @@ package nu.kommunalutveckling.local;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,20 +20,15 @@ public final class FundsDemo {
     private static final String HEADER =
             "year,bookedOn,kind,area,amount,financier,stateGrant,organisation,counterArea,voucher,transfer\n";
     private static final int ORE_PER_THOUSAND = 100_000;
-    private static final int OK = 200;
-    private static final int CREATED = 201;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final URI at;
-    private final String token;
+    private final DemoApi api;
 
     /**
      * @param at where the finance service answers, itself or behind the gateway
      * @param token of someone who may book entries and make budgets
      */
     public FundsDemo(URI at, String token) {
-        this.at = at;
-        this.token = token;
+        this.api = new DemoApi(Part.FINANCE, at, token);
     }
 
     /** Books each year that has no entries yet; the areas and state grants must be there. */
@@ -46,16 +38,15 @@ public final class FundsDemo {
                 continue;
             }
             String year = period.substring(0, 4);
-            send("budgets", "application/json", budget(year));
-            send("entries/imports", "text/csv", vouchers(period));
+            api.post("budgets", budget(year));
+            api.importRows("entries", vouchers(period));
         }
     }
 
     private boolean hasEntries(String period) throws IOException, InterruptedException {
-        var answer = Http.send(
-                request("entries?limit=1&period=" + period.substring(0, 4)).build());
-        demand(answer);
-        return !answer.json().getJsonArray("items").isEmpty();
+        return !api.get("entries?limit=1&period=" + period.substring(0, 4))
+                .getJsonArray("items")
+                .isEmpty();
     }
 
     /** One line of {@code demo-funds.csv}: what an area's vouchers of one sort sum to. */
@@ -162,26 +153,5 @@ public final class FundsDemo {
                 .toList();
         return "{\"year\":%s,\"reason\":\"Demo: tryckt budget.\",\"lines\":[%s]}"
                 .formatted(year, String.join(",", lines));
-    }
-
-    private void send(String path, String type, String content) throws IOException, InterruptedException {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        demand(Http.send(request(path)
-                .header("Content-Type", type)
-                .header("Idempotency-Key", "demo-" + Fingerprint.of(bytes))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
-                .build()));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at.resolve("/finance/v1/" + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private static void demand(Http.Answer answer) {
-        if (answer.status() != OK && answer.status() != CREATED) {
-            throw new Trouble("Demo funds: refused with " + answer.status() + " " + answer.body());
-        }
     }
 }

@@ -1,12 +1,8 @@
 package nu.kommunalutveckling.local;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,26 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkDemo {
     private static final List<String> PERIODS = List.of("2020-T1-2", "2022");
     private static final int FIRST_YEAR = 2020;
-    private static final int OK = 200;
-    private static final int CREATED = 201;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final URI at;
-    private final String token;
+    private final DemoApi api;
 
     /**
      * @param at where the network service answers, itself or behind the gateway
      * @param token of someone who may write networks and close periods
      */
     public NetworkDemo(URI at, String token) {
-        this.at = at;
-        this.token = token;
+        this.api = new DemoApi(Part.NETWORK, at, token);
     }
 
     /** Loads each period that is not closed yet, and closes it. */
     public void load() throws IOException, InterruptedException {
         for (String period : PERIODS) {
-            if (isClosed(period)) {
+            if (api.isClosed(period)) {
                 continue;
             }
             Map<String, List<Seat>> seats = new HashMap<>();
@@ -51,19 +42,12 @@ public final class NetworkDemo {
             for (DemoMeetings.Meeting meeting : DemoMeetings.of(period)) {
                 register(meeting, seats.getOrDefault(meeting.network(), List.of()));
             }
-            close(period);
+            api.close(period);
         }
     }
 
     /** A seat of the service, with the place it has among the seats of the network. */
     private record Seat(String id, String organisation) {}
-
-    private boolean isClosed(String period) throws IOException, InterruptedException {
-        return demand(send(request("period-closings/" + period).GET()))
-                .json()
-                .getString("state")
-                .equals("CLOSED");
-    }
 
     /** The seats in the order of the demo's; those that are missing are given first. */
     private List<Seat> seats(DemoMeetings.Network network) throws IOException, InterruptedException {
@@ -100,7 +84,11 @@ public final class NetworkDemo {
     }
 
     private List<Seat> seatsOf(String network) throws IOException, InterruptedException {
-        return items("seats?limit=1000&network=" + network).getValuesAs(JsonObject.class).stream()
+        return api
+                .get("seats?limit=1000&network=" + network)
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(seat -> new Seat(seat.getString("id"), seat.getString("organisation")))
                 .toList();
     }
@@ -109,8 +97,8 @@ public final class NetworkDemo {
         String vacancies = DemoMeetings.vacancies(network, organisation).stream()
                 .map(days -> "{\"vacantFrom\":\"%s\",\"vacantTo\":\"%s\"}".formatted(days.first(), days.last()))
                 .collect(Collectors.joining(","));
-        post("seats", "seat " + nth, """
-                {"network":"%s","organisation":"%s","validFrom":"%d-01-01","validTo":null,"vacancies":[%s]}""".formatted(network, organisation, FIRST_YEAR, vacancies));
+        api.post("seats", """
+                {"network":"%s","organisation":"%s","validFrom":"%d-01-01","validTo":null,"vacancies":[%s]}""".formatted(network, organisation, FIRST_YEAR, vacancies), "seat " + nth);
     }
 
     private void register(DemoMeetings.Meeting meeting, List<Seat> seats) throws IOException, InterruptedException {
@@ -126,10 +114,7 @@ public final class NetworkDemo {
                         .formatted(seats.get(nth).id(), presence, channel(meeting, presence, nth)));
             }
         }
-        post(
-                "meetings/" + id + "/attendances",
-                "attendance",
-                "{\"attendances\":[%s]}".formatted(String.join(",", entries)));
+        api.post("meetings/" + id + "/attendances", "{\"attendances\":[%s]}".formatted(String.join(",", entries)));
     }
 
     private static String channel(DemoMeetings.Meeting meeting, DemoMeetings.Presence presence, int nth) {
@@ -144,12 +129,12 @@ public final class NetworkDemo {
     private String meeting(DemoMeetings.Meeting meeting) throws IOException, InterruptedException {
         String month = "meetings?limit=1000&network=" + meeting.network() + "&period="
                 + meeting.day().getYear();
-        for (JsonObject there : items(month).getValuesAs(JsonObject.class)) {
+        for (JsonObject there : api.get(month).getJsonArray("items").getValuesAs(JsonObject.class)) {
             if (there.getString("day").equals(meeting.day().toString())) {
                 return there.getString("id");
             }
         }
-        return post("meetings", "meeting", """
+        return api.post("meetings", """
                         {"network":"%s","day":"%s","startsAt":"09:00","endsAt":"12:00","form":"%s","state":"%s",
                          "cancellationReason":%s,"place":%s,"guests":%d}""".formatted(
                                 meeting.network(),
@@ -161,42 +146,5 @@ public final class NetworkDemo {
                                 meeting.guests()))
                 .json()
                 .getString("id");
-    }
-
-    private void close(String period) throws IOException, InterruptedException {
-        demand(send(request("period-closings/" + period)
-                .header("Content-Type", "application/json")
-                .header("If-Match", "*")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"state\":\"CLOSED\",\"reason\":null}"))));
-    }
-
-    private JsonArray items(String path) throws IOException, InterruptedException {
-        return demand(send(request(path).GET())).json().getJsonArray("items");
-    }
-
-    /** @param what tells apart what would be sent with the same words */
-    private Http.Answer post(String path, String what, String content) throws IOException, InterruptedException {
-        String key = Fingerprint.of((path + ' ' + what + ' ' + content).getBytes(StandardCharsets.UTF_8));
-        return demand(send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "demo-" + key)
-                .POST(HttpRequest.BodyPublishers.ofString(content))));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at.resolve("/network/v1/" + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private static Http.Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return Http.send(request.build());
-    }
-
-    private static Http.Answer demand(Http.Answer answer) {
-        if (answer.status() != OK && answer.status() != CREATED) {
-            throw new Trouble("Demo networks: refused with " + answer.status() + " " + answer.body());
-        }
-        return answer;
     }
 }

@@ -7,9 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,46 +19,40 @@ import java.util.Set;
 public final class SurveyDemo {
     private static final String YEAR = "2022";
     private static final String SURVEY = "surveys/2022-network";
-    private static final int OK = 200;
-    private static final int CREATED = 201;
-    private static final int NOT_FOUND = 404;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final URI at;
-    private final String token;
+    private final DemoApi api;
 
     /**
      * @param at where the survey service answers, itself or behind the gateway
      * @param token of someone who may edit surveys and close periods
      */
     public SurveyDemo(URI at, String token) {
-        this.at = at;
-        this.token = token;
+        this.api = new DemoApi(Part.SURVEY, at, token);
     }
 
     /** Loads the survey and closes it and its period; does nothing when the period is closed already. */
     public void load() throws IOException, InterruptedException {
-        if (get("period-closings/" + YEAR).getString("state").equals("CLOSED")) {
+        if (api.isClosed(YEAR)) {
             return;
         }
-        if (send(request(SURVEY).GET()).status() == NOT_FOUND) {
-            post("surveys", "application/json", """
+        if (!api.has(SURVEY)) {
+            api.post("surveys", """
                     {"year":2022,"kind":"NETWORK","titleSv":"Kommunal utvecklings enkät 2022",
                      "titleEn":"Kommunal utveckling's survey of 2022","opensOn":"2022-10-17","closesOn":"2022-11-13",
                      "threshold":5,"copyOf":null}""");
         }
-        if (get(SURVEY).getString("state").equals("DRAFT")) {
+        if (api.get(SURVEY).getString("state").equals("DRAFT")) {
             if (!hasAnswers()) {
                 ask();
-                post(SURVEY + "/respondents/imports", "text/csv", DemoFile.read("demo-survey.csv"));
+                api.importRows(SURVEY + "/respondents", DemoFile.read("demo-survey.csv"));
             }
-            put(SURVEY + "/state", "{\"state\":\"CLOSED\"}");
+            api.put(SURVEY + "/state", "{\"state\":\"CLOSED\"}");
         }
-        put("period-closings/" + YEAR, "{\"state\":\"CLOSED\",\"reason\":null}");
+        api.close(YEAR);
     }
 
     private boolean hasAnswers() throws IOException, InterruptedException {
-        return get(SURVEY + "/invitations").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return api.get(SURVEY + "/invitations").getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .anyMatch(network -> network.getInt("respondents") > 0);
     }
 
@@ -72,28 +63,22 @@ public final class SurveyDemo {
         Set<String> there = keys("questions");
         for (int nth = 0; nth < questions.size(); nth++) {
             if (!there.contains(questions.get(nth)[0])) {
-                post(SURVEY + "/questions", "application/json", question(questions.get(nth), nth + 1));
+                api.post(SURVEY + "/questions", question(questions.get(nth), nth + 1));
             }
         }
         there = keys("networks");
         for (String[] network : networks) {
             if (!there.contains(network[0])) {
-                post(SURVEY + "/networks", "application/json", network(network));
+                api.post(SURVEY + "/networks", network(network));
             }
         }
-        put(SURVEY + "/matrix", matrix(networks));
-        String mapping = SURVEY + "/column-mapping";
-        if (send(request(mapping).GET()).status() == NOT_FOUND) {
-            demand(send(request(mapping)
-                    .header("Content-Type", "application/json")
-                    .header("If-None-Match", "*")
-                    .PUT(HttpRequest.BodyPublishers.ofString(mapping(questions)))));
-        }
+        api.put(SURVEY + "/matrix", matrix(networks));
+        api.create(SURVEY + "/column-mapping", mapping(questions));
     }
 
     private Set<String> keys(String what) throws IOException, InterruptedException {
         Set<String> keys = new HashSet<>();
-        for (JsonObject one : get(SURVEY + "/" + what).getJsonArray("items").getValuesAs(JsonObject.class)) {
+        for (JsonObject one : api.get(SURVEY + "/" + what).getJsonArray("items").getValuesAs(JsonObject.class)) {
             keys.add(one.getString("key"));
         }
         return keys;
@@ -147,42 +132,5 @@ public final class SurveyDemo {
                 .add("answers", Json.createArrayBuilder().add(dontKnow))
                 .build()
                 .toString();
-    }
-
-    private JsonObject get(String path) throws IOException, InterruptedException {
-        return demand(send(request(path).GET())).json();
-    }
-
-    /** Whatever is there: nobody else writes a demo. */
-    private void put(String path, String content) throws IOException, InterruptedException {
-        demand(send(request(path)
-                .header("Content-Type", "application/json")
-                .header("If-Match", "*")
-                .PUT(HttpRequest.BodyPublishers.ofString(content))));
-    }
-
-    private void post(String path, String type, String content) throws IOException, InterruptedException {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        demand(send(request(path)
-                .header("Content-Type", type)
-                .header("Idempotency-Key", "demo-" + Fingerprint.of(bytes))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at.resolve("/survey/v1/" + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private static Http.Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return Http.send(request.build());
-    }
-
-    private static Http.Answer demand(Http.Answer answer) {
-        if (answer.status() != OK && answer.status() != CREATED) {
-            throw new Trouble("Demo survey: refused with " + answer.status() + " " + answer.body());
-        }
-        return answer;
     }
 }
