@@ -232,7 +232,8 @@ class StatusBench {
         List<String[]> values = new ArrayList<>();
         Matcher each = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')").matcher(parameters);
         while (each.find()) {
-            values.addFirst(new String[] {each.group(1), each.group(2)});
+            // pgbench would read a colon as the beginning of a variable's name, even in a literal.
+            values.addFirst(new String[] {each.group(1), each.group(2).contains(":") ? "E" + each.group(2).replace(":", "\\x3a") : each.group(2)});
         }
         for (String[] value : values) {
             statement = statement.replace("$" + value[0], value[1]);
