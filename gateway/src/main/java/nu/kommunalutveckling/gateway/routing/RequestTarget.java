@@ -16,6 +16,9 @@ final class RequestTarget {
     // Sets of characters only: a repeated alternative would take a stack as deep as the address is long.
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,=:@%/-]*");
     private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]%-]*");
+    /** What must not come out of an escape: a percent sign that survives would be decoded again by a careless reader. */
+    private static final Pattern NOT_IN_A_SEGMENT = Pattern.compile("[/\\\\;%\\p{Cntrl}]");
+
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private RequestTarget() {}
@@ -50,11 +53,10 @@ final class RequestTarget {
         }
         for (String segment : path.split("/", -1)) {
             String decoded = decoded(segment);
-            // A percent sign that survives decoding would be decoded again by a careless reader.
             if (decoded == null
                     || decoded.equals(".")
                     || decoded.equals("..")
-                    || decoded.matches("(?s).*[/\\\\;%\\p{Cntrl}].*")) {
+                    || NOT_IN_A_SEGMENT.matcher(decoded).find()) {
                 return false;
             }
         }

@@ -2,8 +2,10 @@ package nu.kommunalutveckling.gateway.status;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,7 +13,12 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import nu.kommunalutveckling.gateway.publications.Shelf;
 import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.caching.Published;
@@ -34,7 +41,7 @@ class SentStatuses {
     private final Shelf shelf;
     private final Cache<Asked, Sent> sent = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Asked _, Sent one) -> one.content().length())
+            .weigher((Asked _, Sent one) -> one.plain().length() + one.zipped().length())
             .build();
 
     SentStatuses(Shelf shelf) {
@@ -44,7 +51,7 @@ class SentStatuses {
     /** An address with its query, as it was written. */
     private record Asked(String uri, Language language) {}
 
-    private record Sent(int edition, Buffer content, String tag) {}
+    private record Sent(int edition, Buffer plain, Buffer zipped, String tag) {}
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, PRIORITY);
@@ -53,7 +60,9 @@ class SentStatuses {
     /** Keeps what is about to be sent, if it is for anybody; {@code edition} is the shelf's from before it was read. */
     void keep(HttpServerRequest request, int edition, byte[] content) {
         if (isForAnybody(request)) {
-            sent.put(asked(request), new Sent(edition, Buffer.buffer(content), EntityTags.tag(content)));
+            sent.put(
+                    asked(request),
+                    new Sent(edition, outsideTheHeap(content), outsideTheHeap(zip(content)), EntityTags.tag(content)));
         }
     }
 
@@ -70,7 +79,34 @@ class SentStatuses {
                 .putHeader(HttpHeaders.ETAG, again.tag())
                 .putHeader(HttpHeaders.VARY, Published.VARY)
                 .putHeader(HttpHeaders.CACHE_CONTROL, Published.CACHE_CONTROL);
-        response.end(again.content());
+        if (takesZipped(request)) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(again.zipped());
+        } else {
+            response.end(again.plain());
+        }
+    }
+
+    /** With anything in doubt it is sent as it is, and zipped on its way by the rules for all answers. */
+    private static boolean takesZipped(HttpServerRequest request) {
+        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return encodings != null && encodings.contains("gzip") && !encodings.contains("q=0");
+    }
+
+    private static byte[] zip(byte[] content) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return zipped.toByteArray();
+    }
+
+    /** Where the socket takes it from as it is; from the heap it would be copied there every time. */
+    private static Buffer outsideTheHeap(byte[] content) {
+        ByteBuffer bytes =
+                ByteBuffer.allocateDirect(content.length).put(content).flip();
+        return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
     }
 
     private static boolean isForAnybody(HttpServerRequest request) {

@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -211,6 +213,15 @@ class GoalsTest {
         Response again = given().get(address);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(ofEveryAnswer(again)).isEqualTo(ofEveryAnswer(first));
+        assertThat(first.header("Content-Encoding")).isEqualTo("gzip");
+        for (String encodings : List.of("identity", "gzip;q=0")) {
+            Response plain = given().config(RestAssured.config()
+                            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                    .header("Accept-Encoding", encodings)
+                    .get(address);
+            assertThat(plain.header("Content-Encoding")).isNotEqualTo("gzip");
+            assertThat(plain.asByteArray()).isEqualTo(first.asByteArray());
+        }
         Response known = given().header("If-None-Match", first.header("ETag")).get(address);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.asString()).isEmpty();

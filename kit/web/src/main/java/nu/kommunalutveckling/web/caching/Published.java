@@ -6,7 +6,7 @@ public final class Published {
     public static final String CACHE_CONTROL = "public, max-age=300, stale-if-error=86400";
 
     /** What an answer to a reader depends on, besides its address. */
-    public static final String VARY = "Accept, Accept-Language, Authorization, Origin";
+    public static final String VARY = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin";
 
     private Published() {}
 }

@@ -48,7 +48,7 @@ public class Edge {
 
     /** The three parts of a signed JWT. Anything else would make the OIDC layer fail or ask Keycloak. */
     private static final Pattern BEARER_JWT =
-            Pattern.compile("(?i)bearer [A-Za-z0-9_-]{1,8000}\\.[A-Za-z0-9_-]{1,8000}\\.[A-Za-z0-9_-]{1,8000}");
+            Pattern.compile("(?i:bearer) [A-Za-z0-9_-]{1,8000}\\.[A-Za-z0-9_-]{1,8000}\\.[A-Za-z0-9_-]{1,8000}");
 
     private final long bodyLimit;
     private final long importLimit;

@@ -30,6 +30,7 @@ class ClientLimit {
 
     private final int perSecond;
     private final int burst;
+    private final String policy;
     private final Set<String> trustedProxies;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(CLIENTS)
@@ -42,6 +43,7 @@ class ClientLimit {
             @ConfigProperty(name = "ku.trusted-proxies") Optional<Set<String>> trustedProxies) {
         this.perSecond = perSecond;
         this.burst = burst;
+        this.policy = "\"client\";q=" + burst + ";w=" + Math.ceilDiv(burst, perSecond);
         this.trustedProxies = trustedProxies.orElse(Set.of());
     }
 
@@ -59,8 +61,8 @@ class ClientLimit {
                 buckets.get(client(routing), unseen -> bucket()).tryConsumeAndReturnRemaining(1);
         long refilledIn = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
         routing.response()
-                .putHeader("RateLimit-Policy", "\"client\";q=%d;w=%d".formatted(burst, Math.ceilDiv(burst, perSecond)))
-                .putHeader("RateLimit", "\"client\";r=%d;t=%d".formatted(probe.getRemainingTokens(), refilledIn));
+                .putHeader("RateLimit-Policy", policy)
+                .putHeader("RateLimit", "\"client\";r=" + probe.getRemainingTokens() + ";t=" + refilledIn);
         if (probe.isConsumed()) {
             routing.next();
         } else {
