@@ -383,14 +383,16 @@ class StatusBench {
                 .substring(role.length() + 1);
     }
 
-    /** What a process and its children have used; of those that are gone meanwhile, nothing. */
+    /** What a process and its children have used, those that are gone included. */
     private static double cpuSeconds(List<Long> pids) throws IOException {
         double ticks = 0;
         for (long pid : pids.stream().flatMap(StatusBench::family).distinct().toList()) {
             Path stat = Path.of("/proc", String.valueOf(pid), "stat");
             if (Files.exists(stat)) {
                 String[] fields = Files.readString(stat).replaceFirst("^.*\\) ", "").split(" ");
-                ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+                for (int field = 11; field <= 14; field++) {
+                    ticks += Long.parseLong(fields[field]);
+                }
             }
         }
         return ticks / TICKS_PER_SECOND;

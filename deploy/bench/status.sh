@@ -15,6 +15,8 @@ done
 rm -rf "$home"
 export KU_LIMITS_ADDRESS_PER_SECOND=1000000 KU_LIMITS_ADDRESS_BURST=1000000
 export KU_LIMITS_CLIENT_PER_SECOND=1000000 KU_LIMITS_CLIENT_BURST=1000000
+# ./ku starts often, and does without the optimising compiler; what runs for months has it.
+export _JAVA_OPTIONS=-XX:TieredStopAtLevel=4
 trap '"$root/ku" down --home "$home"' EXIT INT TERM
 "$root/ku" up -d --home "$home" --port-offset "$offset"
 "$root/ku" demo --home "$home"
