@@ -2,11 +2,13 @@ package nu.kommunalutveckling.acceptance;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,21 @@ final class Printed {
         return read("series.csv", "kpi,period,value,low,high", Figure::of);
     }
 
+    /** Activities by the file's columns; an empty cell where the document prints nothing. */
+    static List<Map<String, String>> activities() {
+        try (var file = open("activities.csv")) {
+            return Csv.rows(new String(file.readAllBytes(), StandardCharsets.UTF_8), ',');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(Printed.class.getResourceAsStream("/printed/" + name), name);
+    }
+
     private static <T> List<T> read(String name, String columns, Function<String[], T> row) {
-        var file = Objects.requireNonNull(Printed.class.getResourceAsStream("/printed/" + name), name);
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             if (!columns.equals(lines.readLine())) {
                 throw new AssertionError(name + " shall begin with " + columns);
             }

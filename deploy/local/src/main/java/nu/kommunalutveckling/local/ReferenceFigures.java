@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Loads the printed figures, the documents they stand in, the business areas and state grants, the networks, the plans and the
- * decision of 2022 through the same doors that any client uses. Each step may be repeated: an import carries its
+ * Loads the printed figures, the documents they stand in, the business areas and state grants, the networks, the plans with
+ * their activities and the decision of 2022 through the same doors that any client uses. Each step may be repeated: an import carries its
  * content's fingerprint as key, and whatever is there already is not made again.
  */
 final class ReferenceFigures {
@@ -67,6 +67,8 @@ final class ReferenceFigures {
             progress.say("reference data", "plan " + year);
             send("/goals/v1/plans/" + year, "PUT", place.reference().resolve("plans/" + year + ".json"), token);
         }
+        progress.say("reference data", "activities");
+        send("/goals/v1/activities/imports", "POST", place.reference().resolve("goals/activities.csv"), token);
         for (String period : PUBLISHED) {
             if (Http.get(gateway.resolve("/goals/v1/status?period=" + period)).status() != OK) {
                 progress.say("reference data", "publication " + period);

@@ -9,10 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a plan says shall be done. */
+/** Something that shall be done: as somebody told it here, or as a document prints it. */
 @Entity
 @Table(name = "activity")
 class Activity {
@@ -46,8 +47,25 @@ class Activity {
     @Nullable
     LocalDate endsOn;
 
+    /** Id of the document that prints it. */
+    @Nullable
+    String source;
+
+    /** The heading it stands under. */
+    @Nullable
+    String type;
+
+    @Nullable
+    String audience;
+
+    /** Null only while a document prints none and nobody has told it. */
     @Enumerated(EnumType.STRING)
+    @Nullable
     ActivityStatus status = ActivityStatus.NOT_STARTED;
+
+    @Column(name = "status_as_printed")
+    @Nullable
+    String statusAsPrinted;
 
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;
@@ -58,8 +76,30 @@ class Activity {
         owner = write.owner();
         swedish = write.sv();
         english = write.en();
+        type = write.type();
+        audience = write.audience();
         startsOn = write.startsOn();
         endsOn = write.endsOn();
         changedAt = now;
+    }
+
+    static Activity of(ReportActivity report, Instant now) {
+        Activity activity = new Activity();
+        activity.source = report.source();
+        activity.year = report.year();
+        activity.owner = report.owner();
+        activity.type = report.type();
+        activity.audience = report.audience();
+        activity.swedish = report.sv();
+        activity.english = report.en();
+        activity.status = report.status();
+        activity.statusAsPrinted = report.statusAsPrinted();
+        activity.changedAt = now;
+        return activity;
+    }
+
+    /** Whether its document prints that of it, besides what it is known by. */
+    boolean isPrintedAs(ReportActivity report) {
+        return Objects.equals(audience, report.audience()) && Objects.equals(statusAsPrinted, report.statusAsPrinted());
     }
 }

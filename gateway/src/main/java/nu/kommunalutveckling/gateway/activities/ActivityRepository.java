@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nu.kommunalutveckling.gateway.plans.PlanYear;
 import nu.kommunalutveckling.web.lists.Filters;
@@ -16,12 +17,26 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
             @Nullable String goal,
             @Nullable String owner,
             @Nullable ActivityStatus status,
+            @Nullable String source,
             Sort order) {
         return new Filters()
                 .equal("year", year == null ? null : year.value())
                 .equal("goal", goal)
                 .equal("owner", owner)
                 .equal("status", status)
+                .equal("source", source)
                 .of(this, order);
+    }
+
+    /** What a document is known to print under the same heading. */
+    Optional<Activity> same(ReportActivity report) {
+        return find(
+                        "source = ?1 and year = ?2 and owner = ?3 and type is not distinct from ?4 and swedish = ?5",
+                        report.source(),
+                        report.year(),
+                        report.owner(),
+                        report.type(),
+                        report.sv())
+                .firstResultOptional();
     }
 }

@@ -25,7 +25,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nu.kommunalutveckling.gateway.plans.PlanYear;
 import nu.kommunalutveckling.gateway.plans.Plans;
 import nu.kommunalutveckling.web.caching.EntityTags;
@@ -64,6 +66,8 @@ class ActivityResource {
                     "owner",
                     "status",
                     "status",
+                    "source",
+                    "source",
                     "startsOn",
                     "startsOn",
                     "endsOn",
@@ -122,9 +126,15 @@ class ActivityResource {
                     @Nullable
                     String owner,
             @Parameter(description = "Status. / Status.") @RestQuery @Nullable ActivityStatus status,
+            @Parameter(description = "Dokumentet som trycker den. / The document that prints it.", example = "S004")
+                    @RestQuery
+                    @Size(max = 40)
+                    @Pattern(regexp = "^[A-Za-z0-9-]*$")
+                    @Nullable
+                    String source,
             HttpHeaders headers,
             UriInfo uri) {
-        return LISTING.answer(list, order -> stored.matching(year, goal, owner, status, order), headers, uri);
+        return LISTING.answer(list, order -> stored.matching(year, goal, owner, status, source, order), headers, uri);
     }
 
     @GET
@@ -157,7 +167,7 @@ class ActivityResource {
         Activity added = new Activity();
         added.write(write, clock.instant());
         stored.persistAndFlush(added);
-        history.persistAndFlush(StatusChange.of(added, null));
+        history.persistAndFlush(StatusChange.to(ActivityStatus.NOT_STARTED, added, null));
         ActivityView view = ActivityView.of(added);
         changes.record("added", "activities/" + added.id, null, view, null);
         return Response.created(URI.create(baseUrl + "/goals/v1/activities/" + added.id))
@@ -173,7 +183,8 @@ class ActivityResource {
     @Operation(
             operationId = "changeActivity",
             summary = "Ändra en aktivitet / Change an activity",
-            description = "Kräver If-Match. / Needs If-Match.")
+            description = "Det som ett dokument trycker ändras inte. Kräver If-Match."
+                    + " / What a document prints is not changed. Needs If-Match.")
     public ActivityView change(
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID id,
             @Valid WriteActivity write,
@@ -183,6 +194,7 @@ class ActivityResource {
         ActivityView before = ActivityView.of(there);
         tags.demandMatch(headers, before);
         demandSound(write);
+        demandPrintStands(there, write);
         there.write(write, clock.instant());
         stored.flush();
         ActivityView after = ActivityView.of(there);
@@ -243,7 +255,7 @@ class ActivityResource {
         there.status = change.status();
         there.changedAt = clock.instant();
         stored.flush();
-        history.persistAndFlush(StatusChange.of(there, change.note()));
+        history.persistAndFlush(StatusChange.to(change.status(), there, change.note()));
         ActivityView after = ActivityView.of(there);
         changes.record("status", "activities/" + id, before, after, change.note());
         return after;
@@ -255,6 +267,25 @@ class ActivityResource {
             throw NOT_FOUND.because();
         }
         return there;
+    }
+
+    /** What a document prints is what it is known by when the document comes in again. */
+    private static void demandPrintStands(Activity there, WriteActivity write) {
+        List<Violation> changed = there.source == null
+                ? List.of()
+                : Stream.of(
+                                there.year == write.year() ? null : "year",
+                                there.owner.equals(write.owner()) ? null : "owner",
+                                there.swedish.equals(write.sv()) ? null : "sv",
+                                Objects.equals(there.type, write.type()) ? null : "type",
+                                Objects.equals(there.audience, write.audience()) ? null : "audience")
+                        .filter(Objects::nonNull)
+                        .map(field -> Violation.inBody(
+                                field, "Står som dokumentet trycker det.", "Stands as the document prints it."))
+                        .toList();
+        if (!changed.isEmpty()) {
+            throw INVALID.because(changed);
+        }
     }
 
     private void demandSound(WriteActivity write) {

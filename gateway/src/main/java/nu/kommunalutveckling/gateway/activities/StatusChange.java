@@ -28,10 +28,10 @@ class StatusChange {
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;
 
-    static StatusChange of(Activity activity, @Nullable String note) {
+    static StatusChange to(ActivityStatus status, Activity activity, @Nullable String note) {
         StatusChange change = new StatusChange();
         change.activity = activity.id;
-        change.status = activity.status;
+        change.status = status;
         change.note = note;
         change.changedAt = activity.changedAt;
         return change;
