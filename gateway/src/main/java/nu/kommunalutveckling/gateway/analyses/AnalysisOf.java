@@ -1,7 +1,7 @@
 package nu.kommunalutveckling.gateway.analyses;
 
 /** What an analysis is of. */
-enum AnalysisOf {
+public enum AnalysisOf {
     GOAL,
     BUSINESS_AREA
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.web.lists.Filters;
@@ -18,5 +19,9 @@ class AnalysisRepository implements PanacheRepositoryBase<Analysis, UUID> {
                 .equal("about", about)
                 .equal("subject", subject)
                 .of(this, order);
+    }
+
+    List<Analysis> of(Period period) {
+        return list("period", Sort.by("about", "subject"), period.code());
     }
 }

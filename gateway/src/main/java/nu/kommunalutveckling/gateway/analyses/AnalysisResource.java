@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plans;
+import nu.kommunalutveckling.gateway.telling.Room;
 import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.changes.ChangeLog;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
@@ -64,6 +65,9 @@ class AnalysisResource {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Room room;
 
     @Inject
     EntityTags tags;
@@ -128,13 +132,15 @@ class AnalysisResource {
     @Operation(
             operationId = "addAnalysis",
             summary = "Lägg till en analys / Add an analysis",
-            description = "En per mål eller verksamhetsområde och period. / One per goal or business area and period.")
+            description = "En per mål eller verksamhetsområde och period, högst 100 per period; fryses när perioden publiceras."
+                    + " / One per goal or business area and period, at most 100 a period; frozen when the period is published.")
     @APIResponse(
             responseCode = "201",
             description = "Tillagd. / Added.",
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     public Response add(@Valid WriteAnalysis write) {
         demandSound(write);
+        room.demand("analyses", stored, write.period());
         Analysis added = new Analysis();
         added.write(write, clock.instant());
         stored.persistAndFlush(added);
@@ -163,6 +169,9 @@ class AnalysisResource {
         AnalysisView before = AnalysisView.of(there);
         tags.demandMatch(headers, before);
         demandSound(write);
+        if (!there.period.equals(write.period().code())) {
+            room.demand("analyses", stored, write.period());
+        }
         there.write(write, clock.instant());
         stored.flush();
         AnalysisView after = AnalysisView.of(there);

@@ -52,8 +52,7 @@ class Comment {
         changedAt = now;
     }
 
-    /** In both languages: what was not translated is told in Swedish. */
     Text text() {
-        return new Text(swedish, english == null ? swedish : english);
+        return Text.of(swedish, english);
     }
 }

@@ -1,7 +1,7 @@
 package nu.kommunalutveckling.gateway.highlights;
 
 /** What a highlight served: the three K. */
-enum Benefit {
+public enum Benefit {
     /** Kostnadseffektivitet. */
     COST_EFFICIENCY,
     /** Kompetenshöjning. */

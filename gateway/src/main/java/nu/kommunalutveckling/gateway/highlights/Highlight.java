@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,10 @@ class Highlight {
 
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;
+
+    List<Benefit> served() {
+        return Stream.of(benefits).map(Benefit::valueOf).toList();
+    }
 
     void write(WriteHighlight write, Instant now) {
         period = write.period().code();

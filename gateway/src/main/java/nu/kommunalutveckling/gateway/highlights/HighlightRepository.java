@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.web.lists.Filters;
@@ -18,5 +19,9 @@ class HighlightRepository implements PanacheRepositoryBase<Highlight, UUID> {
                 .equal("goal", goal)
                 .equal("area", area)
                 .of(this, order);
+    }
+
+    List<Highlight> of(Period period) {
+        return list("period", Sort.by("swedish", "id"), period.code());
     }
 }

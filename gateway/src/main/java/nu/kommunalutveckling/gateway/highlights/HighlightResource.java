@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plans;
+import nu.kommunalutveckling.gateway.telling.Room;
 import nu.kommunalutveckling.web.caching.EntityTags;
 import nu.kommunalutveckling.web.changes.ChangeLog;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
@@ -64,6 +65,9 @@ class HighlightResource {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Room room;
 
     @Inject
     EntityTags tags;
@@ -131,13 +135,15 @@ class HighlightResource {
     @Operation(
             operationId = "addHighlight",
             summary = "Lägg till en viktig händelse / Add a highlight",
-            description = "Märkt med minst ett av de tre K:na. / Tagged with at least one of the three K.")
+            description = "Märkt med minst ett av de tre K:na, högst 100 per period; fryses när perioden publiceras."
+                    + " / Tagged with at least one of the three K, at most 100 a period; frozen when the period is published.")
     @APIResponse(
             responseCode = "201",
             description = "Tillagd. / Added.",
             content = @Content(schema = @Schema(implementation = HighlightView.class)))
     public Response add(@Valid WriteHighlight write) {
         demandSound(write);
+        room.demand("highlights", stored, write.period());
         Highlight added = new Highlight();
         added.write(write, clock.instant());
         stored.persistAndFlush(added);
@@ -166,6 +172,9 @@ class HighlightResource {
         HighlightView before = HighlightView.of(there);
         tags.demandMatch(headers, before);
         demandSound(write);
+        if (!there.period.equals(write.period().code())) {
+            room.demand("highlights", stored, write.period());
+        }
         there.write(write, clock.instant());
         stored.flush();
         HighlightView after = HighlightView.of(there);

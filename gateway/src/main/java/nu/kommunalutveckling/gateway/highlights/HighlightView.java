@@ -3,7 +3,6 @@ package nu.kommunalutveckling.gateway.highlights;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ record HighlightView(
                 highlight.period,
                 highlight.goal,
                 highlight.area,
-                Stream.of(highlight.benefits).map(Benefit::valueOf).toList(),
+                highlight.served(),
                 highlight.swedish,
                 highlight.english,
                 highlight.changedAt);

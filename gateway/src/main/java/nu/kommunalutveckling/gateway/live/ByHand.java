@@ -9,8 +9,8 @@ import nu.kommunalutveckling.gateway.manualvalues.ManualValues;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What people have written of a status: the values of manual KPIs and the comments, read once for all of its KPIs. */
-record ByHand(ManualValues.Written values, Comments.Said comments) {
+/** What people have written of a status, read once: the values of manual KPIs, the comments, and what is told beside them. */
+record ByHand(ManualValues.Written values, Comments.Said comments, Narrative narrative) {
 
     /** The result of a manual KPI in a period; a missing one when nobody has written it. */
     Result result(String kpi, Period period) {

@@ -56,7 +56,7 @@ public class LiveStatus {
     @PermissionsAllowed(Permission.READ_LIVE)
     public Status of(Plan plan, Period period, Reading reading, String authorization, Duration deadline) {
         Answers answers = sources.ask(wanted(plan, period), reading, authorization, deadline);
-        ByHand byHand = handwriting.in(period.year());
+        ByHand byHand = handwriting.in(period);
         List<GoalStatus> goals = new ArrayList<>();
         for (Plan.Goal goal : plan.goals()) {
             List<AreaStatus> areas = goal.areas().stream()
@@ -68,9 +68,22 @@ public class LiveStatus {
                                     .toList()))
                     .toList();
             goals.add(new GoalStatus(
-                    goal.key(), goals.size() + 1, goal.title(), goal.sustainableDevelopmentGoals(), areas));
+                    goal.key(),
+                    goals.size() + 1,
+                    goal.title(),
+                    goal.sustainableDevelopmentGoals(),
+                    areas,
+                    byHand.narrative().analysisOf(goal),
+                    byHand.narrative().highlightsOf(goal)));
         }
-        return new Status(period, answers.problems().isEmpty(), goals, answers.problems());
+        Narrative beside = byHand.narrative().besideGoalsOf(plan);
+        return new Status(
+                period,
+                answers.problems().isEmpty(),
+                goals,
+                answers.problems(),
+                beside.analyses(),
+                beside.highlights());
     }
 
     private List<Wanted> wanted(Plan plan, Period period) {

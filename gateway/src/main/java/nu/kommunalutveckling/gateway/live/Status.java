@@ -1,5 +1,6 @@
 package nu.kommunalutveckling.gateway.live;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
@@ -7,10 +8,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.gateway.analyses.AnalysisOf;
+import nu.kommunalutveckling.gateway.analyses.ToldAnalysis;
+import nu.kommunalutveckling.gateway.highlights.ToldHighlight;
 import nu.kommunalutveckling.gateway.plans.Plan;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +24,43 @@ import org.jspecify.annotations.Nullable;
  * How it goes with the goals of a period: what the plan wants, what came of it, and how the two compare. In both
  * languages and without addresses, so that it can be frozen as it is.
  *
+ * <p>Where nothing is told in words, nothing of it is written either: a status that was frozen before there were such words
+ * has the same form as one without.
+ *
  * @param complete false when a service did not answer
  * @param problems the services that did not
+ * @param analyses of business areas, and of goals that the plan has no more
+ * @param highlights of the period as a whole, and of goals that the plan has no more
  */
-public record Status(Period period, boolean complete, List<GoalStatus> goals, List<ServiceProblem> problems) {
+public record Status(
+        Period period,
+        boolean complete,
+        List<GoalStatus> goals,
+        List<ServiceProblem> problems,
 
-    /** A strategic goal with its goal areas; {@code ordinal} is its place in the plan, from 1. */
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ToldAnalysis> analyses,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ToldHighlight> highlights) {
+
+    /**
+     * A strategic goal with its goal areas.
+     *
+     * @param ordinal its place in the plan, from 1
+     * @param analysis what its results mean; null when nobody has said
+     */
     public record GoalStatus(
-            String key, int ordinal, Text title, List<Integer> sustainableDevelopmentGoals, List<AreaStatus> areas) {}
+            String key,
+            int ordinal,
+            Text title,
+            List<Integer> sustainableDevelopmentGoals,
+            List<AreaStatus> areas,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text analysis,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<ToldHighlight> highlights) {}
 
     /** A goal area with its KPIs. */
     public record AreaStatus(String key, Text title, List<KpiResult> kpis) {}
@@ -61,6 +95,19 @@ public record Status(Period period, boolean complete, List<GoalStatus> goals, Li
     /** All KPIs, in the plan's order. */
     public Stream<KpiResult> kpis() {
         return goals.stream().flatMap(goal -> goal.areas().stream()).flatMap(area -> area.kpis().stream());
+    }
+
+    /** What is told of its goals, then what is told beside them. */
+    public Stream<ToldAnalysis> allAnalyses() {
+        Stream<ToldAnalysis> ofGoals = goals.stream()
+                .flatMap(goal -> Optional.ofNullable(goal.analysis()).stream()
+                        .map(text -> new ToldAnalysis(AnalysisOf.GOAL, goal.key(), text)));
+        return Stream.concat(ofGoals, analyses.stream());
+    }
+
+    /** Those of its goals, then the others. */
+    public Stream<ToldHighlight> allHighlights() {
+        return Stream.concat(goals.stream().flatMap(goal -> goal.highlights().stream()), highlights.stream());
     }
 
     /** The services that feed it and whose period is not known to be closed, by name. */

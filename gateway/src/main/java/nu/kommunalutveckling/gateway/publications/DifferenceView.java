@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nu.kommunalutveckling.gateway.live.KpiStatus;
 import nu.kommunalutveckling.gateway.live.Status.KpiResult;
 import nu.kommunalutveckling.web.language.Text;
@@ -22,16 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PublicationDifference")
 record DifferenceView(
         @Schema(examples = "attendance-pks") String kpi,
-        Change change,
+        Difference.Change change,
         @Nullable Side before,
         @Nullable Side after) {
-
-    /** What became of a KPI. */
-    enum Change {
-        ADDED,
-        GONE,
-        CHANGED
-    }
 
     /** What a publication says of a KPI, unrounded. */
     @Schema(name = "PublishedSide")
@@ -62,21 +53,10 @@ record DifferenceView(
         }
     }
 
-    /** What differs, in the order of the later one; then what it lacks. */
     static List<DifferenceView> between(Publication earlier, Publication later) {
-        Map<String, Side> before = sides(earlier);
-        Map<String, Side> after = sides(later);
-        Stream<DifferenceView> there = after.entrySet().stream()
-                .filter(one -> !Objects.equals(before.get(one.getKey()), one.getValue()))
-                .map(one -> new DifferenceView(
-                        one.getKey(),
-                        before.containsKey(one.getKey()) ? Change.CHANGED : Change.ADDED,
-                        before.get(one.getKey()),
-                        one.getValue()));
-        Stream<DifferenceView> gone = before.entrySet().stream()
-                .filter(one -> !after.containsKey(one.getKey()))
-                .map(one -> new DifferenceView(one.getKey(), Change.GONE, one.getValue(), null));
-        return Stream.concat(there, gone).toList();
+        return Difference.between(sides(earlier), sides(later))
+                .map(one -> new DifferenceView(one.key(), one.change(), one.before(), one.after()))
+                .toList();
     }
 
     private static Map<String, Side> sides(Publication publication) {

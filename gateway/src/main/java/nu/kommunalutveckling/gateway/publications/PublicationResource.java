@@ -97,7 +97,9 @@ class PublicationResource {
                 PublicationView.of(earlier, baseUrl),
                 PublicationView.of(later, baseUrl),
                 later.reason(),
-                DifferenceView.between(earlier, later)));
+                DifferenceView.between(earlier, later),
+                AnalysisDifferenceView.between(earlier, later),
+                HighlightDifferenceView.between(earlier, later)));
     }
 
     @POST

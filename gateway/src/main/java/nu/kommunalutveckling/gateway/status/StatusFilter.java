@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
+import nu.kommunalutveckling.gateway.analyses.AnalysisOf;
 import nu.kommunalutveckling.gateway.live.Status;
 import nu.kommunalutveckling.gateway.live.Status.AreaStatus;
 import nu.kommunalutveckling.gateway.live.Status.GoalStatus;
@@ -12,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Narrows a status down, for a {@code @BeanParam}. Goals and areas in which nothing is left are left out. */
+/**
+ * Narrows a status down, for a {@code @BeanParam}. Goals and areas in which nothing is left are left out; so is what is told
+ * beside the goals, but for that of the business area asked for.
+ */
 public class StatusFilter {
     @RestQuery
     @Size(max = 60)
@@ -42,7 +46,17 @@ public class StatusFilter {
 
     Status apply(Status whole) {
         List<GoalStatus> goals = whole.goals().stream().flatMap(this::goal).toList();
-        return new Status(whole.period(), whole.complete(), goals, whole.problems());
+        return new Status(
+                whole.period(),
+                whole.complete(),
+                goals,
+                whole.problems(),
+                whole.analyses().stream()
+                        .filter(one -> wantsBeside(one.about() == AnalysisOf.BUSINESS_AREA ? one.key() : null))
+                        .toList(),
+                whole.highlights().stream()
+                        .filter(one -> wantsBeside(one.area()))
+                        .toList());
     }
 
     private Stream<GoalStatus> goal(GoalStatus whole) {
@@ -52,7 +66,13 @@ public class StatusFilter {
         return areas.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new GoalStatus(
-                        whole.key(), whole.ordinal(), whole.title(), whole.sustainableDevelopmentGoals(), areas));
+                        whole.key(),
+                        whole.ordinal(),
+                        whole.title(),
+                        whole.sustainableDevelopmentGoals(),
+                        areas,
+                        whole.analysis(),
+                        whole.highlights()));
     }
 
     private Stream<AreaStatus> area(AreaStatus whole) {
@@ -60,6 +80,10 @@ public class StatusFilter {
                 ? whole.kpis().stream().filter(this::wants).toList()
                 : List.of();
         return kpis.isEmpty() ? Stream.empty() : Stream.of(new AreaStatus(whole.key(), whole.title(), kpis));
+    }
+
+    private boolean wantsBeside(@Nullable String businessArea) {
+        return goal == null && area == null && status == null && (owner == null || owner.equals(businessArea));
     }
 
     private boolean wants(KpiResult kpi) {

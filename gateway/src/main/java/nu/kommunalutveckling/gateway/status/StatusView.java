@@ -13,6 +13,10 @@ import nu.kommunalutveckling.domain.Basis;
 import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.gateway.analyses.AnalysisOf;
+import nu.kommunalutveckling.gateway.analyses.ToldAnalysis;
+import nu.kommunalutveckling.gateway.highlights.Benefit;
+import nu.kommunalutveckling.gateway.highlights.ToldHighlight;
 import nu.kommunalutveckling.gateway.live.KpiStatus;
 import nu.kommunalutveckling.gateway.live.Result;
 import nu.kommunalutveckling.gateway.live.Status;
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param publication what it was decided by; null when it is live
  * @param dataUpdatedAt when the rows behind it last changed
  * @param complete false when a service did not answer
+ * @param analyses of business areas
+ * @param highlights of no goal of the plan
  */
 @Schema(name = "Status")
 record StatusView(
@@ -45,6 +51,8 @@ record StatusView(
         boolean complete,
         Summary summary,
         List<GoalView> goals,
+        List<AnalysisView> analyses,
+        List<HighlightView> highlights,
         List<ProblemView> problems,
         @JsonProperty("_links") StatusLinks links) {
 
@@ -91,7 +99,7 @@ record StatusView(
         }
     }
 
-    /** A strategic goal. */
+    /** A strategic goal; {@code analysis} null when nobody has said what its results mean. */
     @Schema(name = "GoalStatus")
     record GoalView(
             String key,
@@ -99,7 +107,27 @@ record StatusView(
             String title,
             Summary summary,
             List<Integer> sustainableDevelopmentGoals,
+            @Schema(examples = "Närvaron bär samarbetet.") @Nullable String analysis,
+
+            List<HighlightView> highlights,
             List<AreaView> areas) {}
+
+    /** What the results mean to a business area; or to a goal, when the plan has it no more. */
+    @Schema(name = "StatusAnalysis")
+    record AnalysisView(
+            AnalysisOf about,
+            @Schema(examples = "social") String key,
+            @Schema(examples = "Närvaron bär samarbetet.") String text) {}
+
+    /** What happened that is worth telling, which of the three K it served, and the goal and business area it is of, if any. */
+    @Schema(name = "StatusHighlight")
+    record HighlightView(
+            UUID id,
+            @Schema(examples = "partnership") @Nullable String goal,
+            @Schema(examples = "social") @Nullable String area,
+            List<Benefit> benefits,
+
+            @Schema(examples = "Tre kommuner delar jour.") String text) {}
 
     /** A goal area. */
     @Schema(name = "AreaStatus")
@@ -260,6 +288,8 @@ record StatusView(
                 status.complete(),
                 Summary.of(status.kpis()),
                 status.goals().stream().map(painter::goal).toList(),
+                status.analyses().stream().map(painter::analysis).toList(),
+                status.highlights().stream().map(painter::highlight).toList(),
                 status.problems().stream().map(painter::problem).toList(),
                 new StatusLinks(
                         painter.link("/goals/v1/status?period=" + code
@@ -274,13 +304,25 @@ record StatusView(
             List<Integer> comparedWith,
             @Nullable LocalDate today) {
         GoalView goal(GoalStatus goal) {
+            Text analysis = goal.analysis();
             return new GoalView(
                     goal.key(),
                     goal.ordinal(),
                     goal.title().in(language),
                     Summary.of(goal.areas().stream().flatMap(area -> area.kpis().stream())),
                     goal.sustainableDevelopmentGoals(),
+                    analysis == null ? null : analysis.in(language),
+                    goal.highlights().stream().map(this::highlight).toList(),
                     goal.areas().stream().map(this::area).toList());
+        }
+
+        AnalysisView analysis(ToldAnalysis told) {
+            return new AnalysisView(told.about(), told.key(), told.text().in(language));
+        }
+
+        HighlightView highlight(ToldHighlight told) {
+            return new HighlightView(
+                    told.id(), told.goal(), told.area(), told.benefits(), told.text().in(language));
         }
 
         AreaView area(AreaStatus area) {

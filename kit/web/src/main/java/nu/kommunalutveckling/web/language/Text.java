@@ -1,11 +1,18 @@
 package nu.kommunalutveckling.web.language;
 
-/** A text in both languages. Neither may be blank. */
+import org.jspecify.annotations.Nullable;
+
+/** A text in both languages. Neither may be blank, as Bean Validation means it: what {@code @NotBlank} lets through is one. */
 public record Text(String sv, String en) {
     public Text {
-        if (sv.isBlank() || en.isBlank()) {
+        if (isBlank(sv) || isBlank(en)) {
             throw new IllegalArgumentException("A text needs both Swedish and English.");
         }
+    }
+
+    /** A text that may not have been translated: then it is told in Swedish to all. */
+    public static Text of(String sv, @Nullable String en) {
+        return new Text(sv, en == null || isBlank(en) ? sv : en);
     }
 
     /** The text in one language. */
@@ -19,5 +26,9 @@ public record Text(String sv, String en) {
     /** Both languages as {@link String#formatted} templates, filled with the same arguments. */
     public Text filled(Object... arguments) {
         return arguments.length == 0 ? this : new Text(sv.formatted(arguments), en.formatted(arguments));
+    }
+
+    private static boolean isBlank(String words) {
+        return words.trim().isEmpty();
     }
 }
