@@ -4,25 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
+import nu.kommunalutveckling.gateway.telling.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Something that shall be done: as somebody told it here, or as a document prints it. */
 @Entity
 @Table(name = "activity")
-class Activity {
-    @Id
-    UUID id = UUID.randomUUID();
-
-    @Version
-    int version;
-
+class Activity extends Told {
     int year;
 
     /** Key of a strategic goal. */
@@ -66,9 +58,6 @@ class Activity {
     @Column(name = "status_as_printed")
     @Nullable
     String statusAsPrinted;
-
-    @Column(name = "changed_at")
-    Instant changedAt = Instant.EPOCH;
 
     void write(WriteActivity write, Instant now) {
         year = write.year();

@@ -1,7 +1,6 @@
 package nu.kommunalutveckling.gateway.activities;
 
 import static nu.kommunalutveckling.web.problems.Refusals.INVALID;
-import static nu.kommunalutveckling.web.problems.Refusals.NOT_FOUND;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +28,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.gateway.plans.PlanYear;
 import nu.kommunalutveckling.gateway.plans.Plans;
-import nu.kommunalutveckling.web.caching.EntityTags;
-import nu.kommunalutveckling.web.changes.ChangeLog;
+import nu.kommunalutveckling.gateway.telling.Editing;
+import nu.kommunalutveckling.gateway.telling.Editing.Kind;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
 import nu.kommunalutveckling.web.problems.Violation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,16 +82,10 @@ class ActivityResource {
     Plans plans;
 
     @Inject
-    EntityTags tags;
-
-    @Inject
-    ChangeLog changes;
+    Editing editing;
 
     @Inject
     Clock clock;
-
-    @ConfigProperty(name = "ku.base-url")
-    String baseUrl;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
@@ -146,7 +137,7 @@ class ActivityResource {
             summary = "Läs en aktivitet / Read an activity",
             description = "En aktivitet och hur den går. / An activity and how it goes.")
     public ActivityView one(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id) {
-        return ActivityView.of(found(id));
+        return kind().one(id);
     }
 
     @POST
@@ -166,13 +157,9 @@ class ActivityResource {
         demandSound(write);
         Activity added = new Activity();
         added.write(write, clock.instant());
-        stored.persistAndFlush(added);
-        history.persistAndFlush(StatusChange.to(ActivityStatus.NOT_STARTED, added, null));
-        ActivityView view = ActivityView.of(added);
-        changes.record("added", "activities/" + added.id, null, view, null);
-        return Response.created(URI.create(baseUrl + "/goals/v1/activities/" + added.id))
-                .entity(view)
-                .build();
+        Response answer = editing.add(kind(), added);
+        history.persist(StatusChange.to(ActivityStatus.NOT_STARTED, added, null));
+        return answer;
     }
 
     @PUT
@@ -189,17 +176,11 @@ class ActivityResource {
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID id,
             @Valid WriteActivity write,
             HttpHeaders headers) {
-        tags.demandSome(headers);
-        Activity there = found(id);
-        ActivityView before = ActivityView.of(there);
-        tags.demandMatch(headers, before);
-        demandSound(write);
-        demandPrintStands(there, write);
-        there.write(write, clock.instant());
-        stored.flush();
-        ActivityView after = ActivityView.of(there);
-        changes.record("changed", "activities/" + id, before, after, null);
-        return after;
+        return editing.change(kind(), id, headers, there -> {
+            demandSound(write);
+            demandPrintStands(there, write);
+            there.write(write, clock.instant());
+        });
     }
 
     @DELETE
@@ -213,13 +194,8 @@ class ActivityResource {
                     + " If-Match.")
     @APIResponse(responseCode = "204", description = "Borttagen. / Removed.")
     public void remove(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id, HttpHeaders headers) {
-        tags.demandSome(headers);
-        Activity there = found(id);
-        ActivityView before = ActivityView.of(there);
-        tags.demandMatch(headers, before);
         history.delete("activity", id);
-        stored.delete(there);
-        changes.record("removed", "activities/" + id, before, null, null);
+        editing.remove(kind(), id, headers);
     }
 
     @GET
@@ -231,7 +207,7 @@ class ActivityResource {
             summary = "Läs hur en aktivitet har gått / Read how an activity has gone",
             description = "Alla status den har haft, den första först. / Every status it has had, the first one first.")
     public StatusHistory statusChanges(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id) {
-        return StatusHistory.of(history.of(found(id).id));
+        return StatusHistory.of(history.of(kind().one(id).id()));
     }
 
     @PUT
@@ -248,25 +224,15 @@ class ActivityResource {
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID id,
             @Valid ChangeStatus change,
             HttpHeaders headers) {
-        tags.demandSome(headers);
-        Activity there = found(id);
-        ActivityView before = ActivityView.of(there);
-        tags.demandMatch(headers, before);
-        there.status = change.status();
-        there.changedAt = clock.instant();
-        stored.flush();
-        history.persistAndFlush(StatusChange.to(change.status(), there, change.note()));
-        ActivityView after = ActivityView.of(there);
-        changes.record("status", "activities/" + id, before, after, change.note());
-        return after;
+        return editing.change(kind(), id, headers, "status", change.note(), there -> {
+            there.status = change.status();
+            there.changedAt = clock.instant();
+            history.persist(StatusChange.to(change.status(), there, change.note()));
+        });
     }
 
-    private Activity found(UUID id) {
-        Activity there = stored.findById(id);
-        if (there == null) {
-            throw NOT_FOUND.because();
-        }
-        return there;
+    private Kind<Activity, ActivityView> kind() {
+        return new Kind<>("activities", stored, ActivityView::of);
     }
 
     /** What a document prints is what it is known by when the document comes in again. */

@@ -4,23 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
+import nu.kommunalutveckling.gateway.telling.Told;
 import org.jspecify.annotations.Nullable;
 
 /** The analysis of one goal or business area in one period. */
 @Entity
 @Table(name = "analysis")
-class Analysis {
-    @Id
-    UUID id = UUID.randomUUID();
-
-    @Version
-    int version;
-
+class Analysis extends Told {
     String period = "";
 
     @Enumerated(EnumType.STRING)
@@ -35,9 +27,6 @@ class Analysis {
     @Column(name = "en")
     @Nullable
     String english;
-
-    @Column(name = "changed_at")
-    Instant changedAt = Instant.EPOCH;
 
     void write(WriteAnalysis write, Instant now) {
         period = write.period().code();

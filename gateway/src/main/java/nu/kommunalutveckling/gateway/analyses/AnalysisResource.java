@@ -1,7 +1,6 @@
 package nu.kommunalutveckling.gateway.analyses;
 
 import static nu.kommunalutveckling.web.problems.Refusals.INVALID;
-import static nu.kommunalutveckling.web.problems.Refusals.NOT_FOUND;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -21,22 +20,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plans;
+import nu.kommunalutveckling.gateway.telling.Editing;
+import nu.kommunalutveckling.gateway.telling.Editing.Kind;
 import nu.kommunalutveckling.gateway.telling.Room;
-import nu.kommunalutveckling.web.caching.EntityTags;
-import nu.kommunalutveckling.web.changes.ChangeLog;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
 import nu.kommunalutveckling.web.problems.Violation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,16 +67,10 @@ class AnalysisResource {
     Room room;
 
     @Inject
-    EntityTags tags;
-
-    @Inject
-    ChangeLog changes;
+    Editing editing;
 
     @Inject
     Clock clock;
-
-    @ConfigProperty(name = "ku.base-url")
-    String baseUrl;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
@@ -121,7 +112,7 @@ class AnalysisResource {
             summary = "Läs en analys / Read an analysis",
             description = "En analys. / An analysis.")
     public AnalysisView one(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id) {
-        return AnalysisView.of(found(id));
+        return kind().one(id);
     }
 
     @POST
@@ -132,8 +123,9 @@ class AnalysisResource {
     @Operation(
             operationId = "addAnalysis",
             summary = "Lägg till en analys / Add an analysis",
-            description = "En per mål eller verksamhetsområde och period, högst 100 per period; fryses när perioden publiceras."
-                    + " / One per goal or business area and period, at most 100 a period; frozen when the period is published.")
+            description =
+                    "En per mål eller verksamhetsområde och period, högst 100 per period; fryses när perioden publiceras."
+                            + " / One per goal or business area and period, at most 100 a period; frozen when the period is published.")
     @APIResponse(
             responseCode = "201",
             description = "Tillagd. / Added.",
@@ -143,12 +135,7 @@ class AnalysisResource {
         room.demand("analyses", stored, write.period());
         Analysis added = new Analysis();
         added.write(write, clock.instant());
-        stored.persistAndFlush(added);
-        AnalysisView view = AnalysisView.of(added);
-        changes.record("added", "analyses/" + added.id, null, view, null);
-        return Response.created(URI.create(baseUrl + "/goals/v1/analyses/" + added.id))
-                .entity(view)
-                .build();
+        return editing.add(kind(), added);
     }
 
     @PUT
@@ -164,19 +151,13 @@ class AnalysisResource {
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID id,
             @Valid WriteAnalysis write,
             HttpHeaders headers) {
-        tags.demandSome(headers);
-        Analysis there = found(id);
-        AnalysisView before = AnalysisView.of(there);
-        tags.demandMatch(headers, before);
-        demandSound(write);
-        if (!there.period.equals(write.period().code())) {
-            room.demand("analyses", stored, write.period());
-        }
-        there.write(write, clock.instant());
-        stored.flush();
-        AnalysisView after = AnalysisView.of(there);
-        changes.record("changed", "analyses/" + id, before, after, null);
-        return after;
+        return editing.change(kind(), id, headers, there -> {
+            demandSound(write);
+            if (!there.period.equals(write.period().code())) {
+                room.demand("analyses", stored, write.period());
+            }
+            there.write(write, clock.instant());
+        });
     }
 
     @DELETE
@@ -190,20 +171,11 @@ class AnalysisResource {
                     + " If-Match.")
     @APIResponse(responseCode = "204", description = "Borttagen. / Removed.")
     public void remove(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id, HttpHeaders headers) {
-        tags.demandSome(headers);
-        Analysis there = found(id);
-        AnalysisView before = AnalysisView.of(there);
-        tags.demandMatch(headers, before);
-        stored.delete(there);
-        changes.record("removed", "analyses/" + id, before, null, null);
+        editing.remove(kind(), id, headers);
     }
 
-    private Analysis found(UUID id) {
-        Analysis there = stored.findById(id);
-        if (there == null) {
-            throw NOT_FOUND.because();
-        }
-        return there;
+    private Kind<Analysis, AnalysisView> kind() {
+        return new Kind<>("analyses", stored, AnalysisView::of);
     }
 
     private void demandSound(WriteAnalysis write) {

@@ -2,13 +2,11 @@ package nu.kommunalutveckling.gateway.highlights;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import nu.kommunalutveckling.gateway.telling.Told;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened, told in a few sentences. */
 @Entity
 @Table(name = "highlight")
-class Highlight {
-    @Id
-    UUID id = UUID.randomUUID();
-
-    @Version
-    int version;
-
+class Highlight extends Told {
     String period = "";
 
     /** Key of a strategic goal. */
@@ -42,9 +34,6 @@ class Highlight {
     @Column(name = "en")
     @Nullable
     String english;
-
-    @Column(name = "changed_at")
-    Instant changedAt = Instant.EPOCH;
 
     List<Benefit> served() {
         return Stream.of(benefits).map(Benefit::valueOf).toList();

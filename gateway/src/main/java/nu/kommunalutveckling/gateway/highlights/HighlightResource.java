@@ -1,7 +1,6 @@
 package nu.kommunalutveckling.gateway.highlights;
 
 import static nu.kommunalutveckling.web.problems.Refusals.INVALID;
-import static nu.kommunalutveckling.web.problems.Refusals.NOT_FOUND;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -21,22 +20,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.gateway.plans.Plans;
+import nu.kommunalutveckling.gateway.telling.Editing;
+import nu.kommunalutveckling.gateway.telling.Editing.Kind;
 import nu.kommunalutveckling.gateway.telling.Room;
-import nu.kommunalutveckling.web.caching.EntityTags;
-import nu.kommunalutveckling.web.changes.ChangeLog;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
 import nu.kommunalutveckling.web.problems.Violation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,16 +67,10 @@ class HighlightResource {
     Room room;
 
     @Inject
-    EntityTags tags;
-
-    @Inject
-    ChangeLog changes;
+    Editing editing;
 
     @Inject
     Clock clock;
-
-    @ConfigProperty(name = "ku.base-url")
-    String baseUrl;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
@@ -124,7 +115,7 @@ class HighlightResource {
             summary = "Läs en viktig händelse / Read a highlight",
             description = "En händelse. / A highlight.")
     public HighlightView one(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id) {
-        return HighlightView.of(found(id));
+        return kind().one(id);
     }
 
     @POST
@@ -135,8 +126,9 @@ class HighlightResource {
     @Operation(
             operationId = "addHighlight",
             summary = "Lägg till en viktig händelse / Add a highlight",
-            description = "Märkt med minst ett av de tre K:na, högst 100 per period; fryses när perioden publiceras."
-                    + " / Tagged with at least one of the three K, at most 100 a period; frozen when the period is published.")
+            description =
+                    "Märkt med minst ett av de tre K:na, högst 100 per period; fryses när perioden publiceras."
+                            + " / Tagged with at least one of the three K, at most 100 a period; frozen when the period is published.")
     @APIResponse(
             responseCode = "201",
             description = "Tillagd. / Added.",
@@ -146,12 +138,7 @@ class HighlightResource {
         room.demand("highlights", stored, write.period());
         Highlight added = new Highlight();
         added.write(write, clock.instant());
-        stored.persistAndFlush(added);
-        HighlightView view = HighlightView.of(added);
-        changes.record("added", "highlights/" + added.id, null, view, null);
-        return Response.created(URI.create(baseUrl + "/goals/v1/highlights/" + added.id))
-                .entity(view)
-                .build();
+        return editing.add(kind(), added);
     }
 
     @PUT
@@ -167,19 +154,13 @@ class HighlightResource {
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID id,
             @Valid WriteHighlight write,
             HttpHeaders headers) {
-        tags.demandSome(headers);
-        Highlight there = found(id);
-        HighlightView before = HighlightView.of(there);
-        tags.demandMatch(headers, before);
-        demandSound(write);
-        if (!there.period.equals(write.period().code())) {
-            room.demand("highlights", stored, write.period());
-        }
-        there.write(write, clock.instant());
-        stored.flush();
-        HighlightView after = HighlightView.of(there);
-        changes.record("changed", "highlights/" + id, before, after, null);
-        return after;
+        return editing.change(kind(), id, headers, there -> {
+            demandSound(write);
+            if (!there.period.equals(write.period().code())) {
+                room.demand("highlights", stored, write.period());
+            }
+            there.write(write, clock.instant());
+        });
     }
 
     @DELETE
@@ -193,20 +174,11 @@ class HighlightResource {
                     + " If-Match.")
     @APIResponse(responseCode = "204", description = "Borttagen. / Removed.")
     public void remove(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id, HttpHeaders headers) {
-        tags.demandSome(headers);
-        Highlight there = found(id);
-        HighlightView before = HighlightView.of(there);
-        tags.demandMatch(headers, before);
-        stored.delete(there);
-        changes.record("removed", "highlights/" + id, before, null, null);
+        editing.remove(kind(), id, headers);
     }
 
-    private Highlight found(UUID id) {
-        Highlight there = stored.findById(id);
-        if (there == null) {
-            throw NOT_FOUND.because();
-        }
-        return there;
+    private Kind<Highlight, HighlightView> kind() {
+        return new Kind<>("highlights", stored, HighlightView::of);
     }
 
     private void demandSound(WriteHighlight write) {

@@ -49,7 +49,9 @@ class Handwriting {
             if (before == null) {
                 throw away;
             }
-            LOG.warnf("What people have written cannot be read just now; what was read last stands: %s", away.getMessage());
+            LOG.warnf(
+                    "What people have written cannot be read just now; what was read last stands: %s",
+                    away.getMessage());
             return before;
         }
     }

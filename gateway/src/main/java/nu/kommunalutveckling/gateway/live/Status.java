@@ -57,7 +57,8 @@ public record Status(
             List<Integer> sustainableDevelopmentGoals,
             List<AreaStatus> areas,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text analysis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text analysis,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
             List<ToldHighlight> highlights) {}
@@ -99,9 +100,8 @@ public record Status(
 
     /** What is told of its goals, then what is told beside them. */
     public Stream<ToldAnalysis> allAnalyses() {
-        Stream<ToldAnalysis> ofGoals = goals.stream()
-                .flatMap(goal -> Optional.ofNullable(goal.analysis()).stream()
-                        .map(text -> new ToldAnalysis(AnalysisOf.GOAL, goal.key(), text)));
+        Stream<ToldAnalysis> ofGoals = goals.stream().flatMap(goal -> Optional.ofNullable(goal.analysis()).stream()
+                .map(text -> new ToldAnalysis(AnalysisOf.GOAL, goal.key(), text)));
         return Stream.concat(ofGoals, analyses.stream());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param before how the earlier one has it; null when it does not
  * @param after how the later one has it; null when it does not
  */
-record Difference<K, S>(K key, Change change, @Nullable S before, @Nullable S after) {
+record Difference<K, S>(
+        K key, Change change, @Nullable S before, @Nullable S after) {
 
     /** What became of it. */
     enum Change {

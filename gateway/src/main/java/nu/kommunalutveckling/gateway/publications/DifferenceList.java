@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PublicationDifferenceList")
 record DifferenceList(
-        PublicationView from, PublicationView to, @Nullable String reason, List<DifferenceView> items,
-        List<AnalysisDifferenceView> analyses, List<HighlightDifferenceView> highlights) {}
+        PublicationView from,
+        PublicationView to,
+        @Nullable String reason,
+        List<DifferenceView> items,
+        List<AnalysisDifferenceView> analyses,
+        List<HighlightDifferenceView> highlights) {}

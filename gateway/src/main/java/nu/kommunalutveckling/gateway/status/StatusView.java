@@ -107,7 +107,9 @@ record StatusView(
             String title,
             Summary summary,
             List<Integer> sustainableDevelopmentGoals,
-            @Schema(examples = "Närvaron bär samarbetet.") @Nullable String analysis,
+
+            @Schema(examples = "Närvaron bär samarbetet.") @Nullable
+            String analysis,
 
             List<HighlightView> highlights,
             List<AreaView> areas) {}
@@ -322,7 +324,11 @@ record StatusView(
 
         HighlightView highlight(ToldHighlight told) {
             return new HighlightView(
-                    told.id(), told.goal(), told.area(), told.benefits(), told.text().in(language));
+                    told.id(),
+                    told.goal(),
+                    told.area(),
+                    told.benefits(),
+                    told.text().in(language));
         }
 
         AreaView area(AreaStatus area) {

@@ -4,24 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import nu.kommunalutveckling.gateway.telling.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A research study: who does it, of what, and until when. */
 @Entity
 @Table(name = "research_study")
-class Study {
-    @Id
-    UUID id = UUID.randomUUID();
-
-    @Version
-    int version;
-
+class Study extends Told {
     @Column(name = "sv")
     String swedish = "";
 
@@ -45,9 +37,6 @@ class Study {
     @Column(name = "ends_on")
     @Nullable
     LocalDate endsOn;
-
-    @Column(name = "changed_at")
-    Instant changedAt = Instant.EPOCH;
 
     void write(WriteStudy write, Instant now) {
         swedish = write.sv();

@@ -1,7 +1,6 @@
 package nu.kommunalutveckling.gateway.studies;
 
 import static nu.kommunalutveckling.web.problems.Refusals.INVALID;
-import static nu.kommunalutveckling.web.problems.Refusals.NOT_FOUND;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -21,19 +20,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nu.kommunalutveckling.web.caching.EntityTags;
-import nu.kommunalutveckling.web.changes.ChangeLog;
+import nu.kommunalutveckling.gateway.telling.Editing;
+import nu.kommunalutveckling.gateway.telling.Editing.Kind;
 import nu.kommunalutveckling.web.idempotency.Idempotent;
 import nu.kommunalutveckling.web.lists.ListQuery;
 import nu.kommunalutveckling.web.lists.Listing;
 import nu.kommunalutveckling.web.permissions.Permission;
 import nu.kommunalutveckling.web.problems.Violation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,16 +58,10 @@ class StudyResource {
     StudyRepository stored;
 
     @Inject
-    EntityTags tags;
-
-    @Inject
-    ChangeLog changes;
+    Editing editing;
 
     @Inject
     Clock clock;
-
-    @ConfigProperty(name = "ku.base-url")
-    String baseUrl;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
@@ -109,7 +100,7 @@ class StudyResource {
             summary = "Läs en studie / Read a study",
             description = "En forskningsstudie. / A research study.")
     public StudyView one(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id) {
-        return StudyView.of(found(id));
+        return kind().one(id);
     }
 
     @POST
@@ -129,12 +120,7 @@ class StudyResource {
         demandSound(write);
         Study added = new Study();
         added.write(write, clock.instant());
-        stored.persistAndFlush(added);
-        StudyView view = StudyView.of(added);
-        changes.record("added", "studies/" + added.id, null, view, null);
-        return Response.created(URI.create(baseUrl + "/goals/v1/studies/" + added.id))
-                .entity(view)
-                .build();
+        return editing.add(kind(), added);
     }
 
     @PUT
@@ -150,16 +136,10 @@ class StudyResource {
             @Parameter(description = "Dess id. / Its id.") @RestPath UUID id,
             @Valid WriteStudy write,
             HttpHeaders headers) {
-        tags.demandSome(headers);
-        Study there = found(id);
-        StudyView before = StudyView.of(there);
-        tags.demandMatch(headers, before);
-        demandSound(write);
-        there.write(write, clock.instant());
-        stored.flush();
-        StudyView after = StudyView.of(there);
-        changes.record("changed", "studies/" + id, before, after, null);
-        return after;
+        return editing.change(kind(), id, headers, there -> {
+            demandSound(write);
+            there.write(write, clock.instant());
+        });
     }
 
     @DELETE
@@ -173,20 +153,11 @@ class StudyResource {
                     + " If-Match.")
     @APIResponse(responseCode = "204", description = "Borttagen. / Removed.")
     public void remove(@Parameter(description = "Dess id. / Its id.") @RestPath UUID id, HttpHeaders headers) {
-        tags.demandSome(headers);
-        Study there = found(id);
-        StudyView before = StudyView.of(there);
-        tags.demandMatch(headers, before);
-        stored.delete(there);
-        changes.record("removed", "studies/" + id, before, null, null);
+        editing.remove(kind(), id, headers);
     }
 
-    private Study found(UUID id) {
-        Study there = stored.findById(id);
-        if (there == null) {
-            throw NOT_FOUND.because();
-        }
-        return there;
+    private Kind<Study, StudyView> kind() {
+        return new Kind<>("studies", stored, StudyView::of);
     }
 
     private static void demandSound(WriteStudy write) {

@@ -164,7 +164,8 @@ class NarrativeTest {
         told("analyses", analysis("2041", "BUSINESS_AREA", "social", "Samma."));
         String moved = told("highlights", highlight("2041", "goal", null, "Jour."));
         String gone = told("highlights", highlight("2041", null, null, "Borta."));
-        JsonPath preview = as("publisher").get(API + "publication-previews/2041").jsonPath();
+        JsonPath preview =
+                as("publisher").get(API + "publication-previews/2041").jsonPath();
         assertThat(preview.getString("status.goals[0].analysis")).isEqualTo("Först.");
         assertThat(preview.getList("status.highlights.text")).containsExactly("Borta.");
         String first = publishedAs(2041, "null");
@@ -218,7 +219,8 @@ class NarrativeTest {
         assertThat(published("period=2042&publication=" + silent).getString("goals[0].analysis"))
                 .isNull();
         for (String id : List.of(silent, telling)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(frozen(id).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(frozen(id).getBytes(StandardCharsets.UTF_8));
             assertThat(given().get(PUBLICATIONS + "/" + id).jsonPath().getString("hash"))
                     .isEqualTo(HexFormat.of().formatHex(digest));
         }
