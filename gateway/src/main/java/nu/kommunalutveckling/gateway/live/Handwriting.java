@@ -1,6 +1,5 @@
 package nu.kommunalutveckling.gateway.live;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -37,11 +36,10 @@ class Handwriting {
      */
     ByHand in(Period period) {
         try {
-            ByHand now = QuarkusTransaction.joiningExisting()
-                    .call(() -> new ByHand(
-                            values.all(),
-                            comments.in(period.year()),
-                            new Narrative(analyses.of(period), highlights.of(period))));
+            ByHand now = new ByHand(
+                    values.all(),
+                    comments.in(period.year()),
+                    new Narrative(analyses.of(period), highlights.of(period)));
             last.put(period, now);
             return now;
         } catch (QuarkusTransactionException | PersistenceException away) {

@@ -92,6 +92,16 @@ class NarrativeTest {
         return answer.jsonPath().getString("id");
     }
 
+    /** The plan of 2033, which several tests use, each for a period of its own. */
+    private static void shared() {
+        assertThat(as("goals-editor")
+                        .header("If-None-Match", "*")
+                        .body(Goals.plan(2033, kpi("shared", "80", "network", "share;of:shared")))
+                        .put(API + "plans/2033")
+                        .statusCode())
+                .isIn(201, 412);
+    }
+
     @Test
     void whatIsToldStandsInTheLiveStatusWhereItBelongs() {
         planned(2032, kpi("told", "80", "network", "share;of:told"));
@@ -134,19 +144,19 @@ class NarrativeTest {
 
     @Test
     void liveTagChangesExactlyWhenWhatIsToldDoes() {
-        planned(2035, kpi("tagged", "80", "network", "share;of:tagged"));
+        shared();
         String silent = liveTag();
-        String analysis = told("analyses", analysis("2035", "GOAL", "goal", "Ett."));
+        String analysis = told("analyses", analysis("2033-T2", "GOAL", "goal", "Ett."));
         String one = liveTag();
-        String highlight = told("highlights", highlight("2035", "goal", null, "Jour."));
+        String highlight = told("highlights", highlight("2033-T2", "goal", null, "Jour."));
         String two = liveTag();
-        ok(rewrite(analysis, analysis("2035", "GOAL", "goal", "Två.")));
+        ok(rewrite(analysis, analysis("2033-T2", "GOAL", "goal", "Två.")));
         String three = liveTag();
-        ok(rewrite(highlight, highlight("2035", null, null, "Jour.")));
+        ok(rewrite(highlight, highlight("2033-T2", null, null, "Jour.")));
         String four = liveTag();
         assertThat(Stream.of(silent, one, two, three, four)).doesNotHaveDuplicates();
-        told("analyses", analysis("2035-T1", "GOAL", "goal", "Annan period."));
-        told("highlights", highlight("2035-H1", null, null, "Annan period."));
+        told("analyses", analysis("2033-T1", "GOAL", "goal", "Annan period."));
+        told("highlights", highlight("2033-H1", null, null, "Annan period."));
         assertThat(liveTag()).isEqualTo(four);
         removed(analysis);
         removed(highlight);
@@ -154,36 +164,36 @@ class NarrativeTest {
     }
 
     private static String liveTag() {
-        return as("publisher").get(STATUS + "?basis=live&period=2035").header("ETag");
+        return as("publisher").get(STATUS + "?basis=live&period=2033-T2").header("ETag");
     }
 
     @Test
     void whatIsToldIsPreviewedFrozenAndComparedWithTheFigures() {
-        planned(2041, kpi("frozen-words", "80", "network", "share;of:frozen-words"));
-        String ofGoal = told("analyses", analysis("2041", "GOAL", "goal", "Först."));
-        told("analyses", analysis("2041", "BUSINESS_AREA", "social", "Samma."));
-        String moved = told("highlights", highlight("2041", "goal", null, "Jour."));
-        String gone = told("highlights", highlight("2041", null, null, "Borta."));
+        planned(2035, kpi("frozen-words", "80", "network", "share;of:frozen-words"));
+        String ofGoal = told("analyses", analysis("2035", "GOAL", "goal", "Först."));
+        told("analyses", analysis("2035", "BUSINESS_AREA", "social", "Samma."));
+        String moved = told("highlights", highlight("2035", "goal", null, "Jour."));
+        String gone = told("highlights", highlight("2035", null, null, "Borta."));
         JsonPath preview =
-                as("publisher").get(API + "publication-previews/2041").jsonPath();
+                as("publisher").get(API + "publication-previews/2035").jsonPath();
         assertThat(preview.getString("status.goals[0].analysis")).isEqualTo("Först.");
         assertThat(preview.getList("status.highlights.text")).containsExactly("Borta.");
-        String first = publishedAs(2041, "null");
+        String first = publishedAs(2035, "null");
 
-        ok(rewrite(ofGoal, analysis("2041", "GOAL", "goal", "Sedan.")));
-        ok(rewrite(moved, highlight("2041", null, "social", "Jour.")));
+        ok(rewrite(ofGoal, analysis("2035", "GOAL", "goal", "Sedan.")));
+        ok(rewrite(moved, highlight("2035", null, "social", "Jour.")));
         removed(gone);
-        told("analyses", analysis("2041", "BUSINESS_AREA", "fritid", "Ny."));
-        String added = told("highlights", highlight("2041", "goal", null, "Ny."));
-        JsonPath stands = published("period=2041");
+        told("analyses", analysis("2035", "BUSINESS_AREA", "fritid", "Ny."));
+        String added = told("highlights", highlight("2035", "goal", null, "Ny."));
+        JsonPath stands = published("period=2035");
         assertThat(stands.getString("goals[0].analysis")).isEqualTo("Först.");
         assertThat(stands.getList("goals[0].highlights.text")).containsExactly("Jour.");
         assertThat(stands.getList("analyses.text")).containsExactly("Samma.");
-        assertThat(live("2041").getString("goals[0].analysis")).isEqualTo("Sedan.");
+        assertThat(live("2035").getString("goals[0].analysis")).isEqualTo("Sedan.");
 
-        String second = publishedAs(2041, "\"Texterna var gamla.\"");
-        assertThat(published("period=2041").getList("analyses.key")).containsExactly("fritid", "social");
-        assertThat(published("period=2041&publication=" + first).getList("highlights.text"))
+        String second = publishedAs(2035, "\"Texterna var gamla.\"");
+        assertThat(published("period=2035").getList("analyses.key")).containsExactly("fritid", "social");
+        assertThat(published("period=2035&publication=" + first).getList("highlights.text"))
                 .containsExactly("Borta.");
         JsonPath differences =
                 given().get(PUBLICATIONS + "/" + second + "/differences").jsonPath();
@@ -206,17 +216,17 @@ class NarrativeTest {
     /** The form of what was published before words were frozen, too: its hash stays what it would have been. */
     @Test
     void statusWithoutWordsIsFrozenInTheFormItAlwaysHad() throws SQLException, NoSuchAlgorithmException {
-        planned(2042, kpi("wordless", "80", "network", "share;of:wordless"));
-        String silent = publishedAs(2042, "null");
-        told("highlights", highlight("2042", null, null, "Jour."));
-        String telling = publishedAs(2042, "\"Jouren saknades.\"");
+        shared();
+        String silent = decidedOnPaper("null");
+        told("highlights", highlight("2033-T3", null, null, "Jour."));
+        String telling = decidedOnPaper("\"Jouren saknades.\"");
         assertThat(frozen(silent))
                 .startsWith("{\"complete\":true,\"goals\":[{\"areas\":[")
                 .doesNotContain("highlights", "analys");
         assertThat(frozen(telling)).contains("\"highlights\":[").doesNotContain("analys");
-        assertThat(published("period=2042&publication=" + silent).getList("highlights"))
+        assertThat(published("period=2033-T3&publication=" + silent).getList("highlights"))
                 .isEmpty();
-        assertThat(published("period=2042&publication=" + silent).getString("goals[0].analysis"))
+        assertThat(published("period=2033-T3&publication=" + silent).getString("goals[0].analysis"))
                 .isNull();
         for (String id : List.of(silent, telling)) {
             byte[] digest =
@@ -224,6 +234,15 @@ class NarrativeTest {
             assertThat(given().get(PUBLICATIONS + "/" + id).jsonPath().getString("hash"))
                     .isEqualTo(HexFormat.of().formatHex(digest));
         }
+    }
+
+    private static String decidedOnPaper(String reason) {
+        return ok(as("publisher").header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("""
+                                {"period": "2033-T3", "reason": %s, "asPrinted": true, "decision": {"registryNumber": null,
+                                 "paragraph": null, "body": "PKS", "date": null}}""".formatted(reason))
+                        .post(PUBLICATIONS))
+                .getString("id");
     }
 
     private String frozen(String publication) throws SQLException {
@@ -239,13 +258,13 @@ class NarrativeTest {
 
     @Test
     void whatIsToldOfAGoalThatThePlanHasNoMoreIsNotLost() {
-        planned(2043, kpi("kept-words", "80", "network", "share;of:kept-words"));
-        told("analyses", analysis("2043", "GOAL", "goal", "Kvar."));
-        told("highlights", highlight("2043", "goal", null, "Kvar."));
-        String renamed = Goals.plan(2043, kpi("kept-words", "80", "network", "share;of:kept-words"))
+        planned(2018, kpi("kept-words", "80", "network", "share;of:kept-words"));
+        told("analyses", analysis("2018", "GOAL", "goal", "Kvar."));
+        told("highlights", highlight("2018", "goal", null, "Kvar."));
+        String renamed = Goals.plan(2018, kpi("kept-words", "80", "network", "share;of:kept-words"))
                 .replace("\"key\": \"goal\"", "\"key\": \"other\"");
-        ok(rewrite("plans/2043", renamed));
-        JsonPath live = live("2043");
+        ok(rewrite("plans/2018", renamed));
+        JsonPath live = live("2018");
         assertThat(live.getString("goals[0].key")).isEqualTo("other");
         assertThat(live.getString("goals[0].analysis")).isNull();
         assertThat(live.getString("analyses[0].about")).isEqualTo("GOAL");
@@ -254,24 +273,24 @@ class NarrativeTest {
 
     @Test
     void periodTakesNoMoreThanItHasRoomFor() throws SQLException {
-        planned(2044, kpi("full", "80", "network", "share;of:full"));
+        shared();
         fill(99);
         List<CompletableFuture<Integer>> both = Stream.of("En.", "En till.")
-                .map(words -> CompletableFuture.supplyAsync(() -> editor().body(highlight("2044", null, null, words))
+                .map(words -> CompletableFuture.supplyAsync(() -> editor().body(highlight("2033-H2", null, null, words))
                         .post(API + "highlights")
                         .statusCode()))
                 .toList();
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409);
-        isProblem(editor().body(highlight("2044", "goal", null, "X")).post(API + "highlights"), 409, "period-full");
+        isProblem(editor().body(highlight("2033-H2", "goal", null, "X")).post(API + "highlights"), 409, "period-full");
         isProblem(
-                editor().body(analysis("2044", "BUSINESS_AREA", "one-more", "X"))
+                editor().body(analysis("2033-H2", "BUSINESS_AREA", "one-more", "X"))
                         .post(API + "analyses"),
                 409,
                 "period-full");
-        String other = told("highlights", highlight("2044-T1", null, null, "X"));
-        isProblem(rewrite(other, highlight("2044", null, null, "X")), 409, "period-full");
-        assertThat(live("2044").getList("highlights")).hasSize(100);
-        assertThat(live("2044").getList("analyses")).hasSize(100);
+        String other = told("highlights", highlight("2033-T1-2", null, null, "X"));
+        isProblem(rewrite(other, highlight("2033-H2", null, null, "X")), 409, "period-full");
+        assertThat(live("2033-H2").getList("highlights")).hasSize(100);
+        assertThat(live("2033-H2").getList("analyses")).hasSize(100);
     }
 
     /** So many highlights, and one analysis more. */
@@ -280,25 +299,30 @@ class NarrativeTest {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("""
                     insert into highlight (id, version, period, benefits, sv, changed_at)
-                    select gen_random_uuid(), 0, '2044', '{QUALITY}', 'Nr ' || n, now()
+                    select gen_random_uuid(), 0, '2033-H2', '{QUALITY}', 'Nr ' || n, now()
                     from generate_series(1, %d) n""".formatted(highlights));
             statement.executeUpdate("""
                     insert into analysis (id, version, period, about, subject, sv, changed_at)
-                    select gen_random_uuid(), 0, '2044', 'BUSINESS_AREA', 'area-' || n, 'Nr ' || n, now()
+                    select gen_random_uuid(), 0, '2033-H2', 'BUSINESS_AREA', 'area-' || n, 'Nr ' || n, now()
                     from generate_series(1, %d) n""".formatted(highlights + 1));
         }
     }
 
     @Test
-    void wordsThatAreOnlySpaceDoNotKeepTheStatusFromBeingShown() {
-        planned(2033, kpi("spaced", "80", "network", "share;of:spaced"));
-        Map<String, @Nullable Object> odd = analysis("2033", "GOAL", "goal", "\u2003");
+    void translationThatIsOnlySpaceIsNone() {
+        shared();
+        Map<String, @Nullable Object> odd = analysis("2033", "GOAL", "goal", "Nått.");
         odd.put("en", " ");
         told("analyses", odd);
         ok(as("goals-editor")
                 .header("If-None-Match", "*")
                 .body(Map.of("sv", "Nått.", "en", " "))
-                .put(API + "comments/2033/spaced"));
-        assertThat(live("2033").getString("goals[0].areas[0].kpis[0].comment")).isEqualTo("Nått.");
+                .put(API + "comments/2033/shared"));
+        JsonPath english = as("publisher")
+                .header("Accept-Language", "en")
+                .get(STATUS + "?basis=live&period=2033")
+                .jsonPath();
+        assertThat(english.getString("goals[0].areas[0].kpis[0].comment")).isEqualTo("Nått.");
+        assertThat(english.getString("goals[0].analysis")).isEqualTo("Nått.");
     }
 }

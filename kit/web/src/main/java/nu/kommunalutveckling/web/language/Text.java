@@ -2,17 +2,17 @@ package nu.kommunalutveckling.web.language;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text in both languages. Neither may be blank, as Bean Validation means it: what {@code @NotBlank} lets through is one. */
+/** A text in both languages. Neither may be blank. */
 public record Text(String sv, String en) {
     public Text {
-        if (isBlank(sv) || isBlank(en)) {
+        if (sv.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("A text needs both Swedish and English.");
         }
     }
 
     /** A text that may not have been translated: then it is told in Swedish to all. */
     public static Text of(String sv, @Nullable String en) {
-        return new Text(sv, en == null || isBlank(en) ? sv : en);
+        return new Text(sv, en == null || en.isBlank() ? sv : en);
     }
 
     /** The text in one language. */
@@ -26,9 +26,5 @@ public record Text(String sv, String en) {
     /** Both languages as {@link String#formatted} templates, filled with the same arguments. */
     public Text filled(Object... arguments) {
         return arguments.length == 0 ? this : new Text(sv.formatted(arguments), en.formatted(arguments));
-    }
-
-    private static boolean isBlank(String words) {
-        return words.trim().isEmpty();
     }
 }
