@@ -237,7 +237,8 @@ class NarrativeTest {
     }
 
     private static String decidedOnPaper(String reason) {
-        return ok(as("publisher").header("Idempotency-Key", UUID.randomUUID().toString())
+        return ok(as("publisher")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
                         .body("""
                                 {"period": "2033-T3", "reason": %s, "asPrinted": true, "decision": {"registryNumber": null,
                                  "paragraph": null, "body": "PKS", "date": null}}""".formatted(reason))
