@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.course.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,16 @@ import nu.kommunalutveckling.domain.MeasureValue;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Cancelled: occasions of the period that will not take place, by reason. */
 @ApplicationScoped
-class CancelledOccasions implements Measure {
+class CancelledOccasions implements GroupedMeasure<Tally> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "cancelled-occasions",
             new Text("Inställda kurser", "Courses cancelled"),
@@ -43,11 +45,12 @@ class CancelledOccasions implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
-        Tally tally = occasions.in(period, parameters);
-        if (tally == null) {
-            return null;
-        }
+    public Map<Asked, Tally> read(Collection<Asked> asked) {
+        return occasions.in(asked);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, Tally tally) {
         return new Computation(
                 MeasureValue.ofCount(DEFINITION.id(), parameters, period, tally.cancelled(), DEFINITION.unit()),
                 tally.changedAt(),

@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.course.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,16 @@ import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.Share;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Digital share = digital occasions held / occasions held. */
 @ApplicationScoped
-class DigitalShare implements Measure {
+class DigitalShare implements GroupedMeasure<Tally> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "digital-share",
             new Text("Andel utbildningar som genomförs digitalt", "Share of courses held digitally"),
@@ -44,11 +46,12 @@ class DigitalShare implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
-        Tally tally = occasions.in(period, parameters);
-        if (tally == null) {
-            return null;
-        }
+    public Map<Asked, Tally> read(Collection<Asked> asked) {
+        return occasions.in(asked);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, Tally tally) {
         Share share = new Share(tally.digital(), tally.held());
         return new Computation(
                 MeasureValue.ofShare(DEFINITION.id(), parameters, period, share, DEFINITION.decimals()),

@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.course.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,16 @@ import nu.kommunalutveckling.domain.MeasureValue;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Occasions held: course occasions that took place in the period. */
 @ApplicationScoped
-class OccasionsHeld implements Measure {
+class OccasionsHeld implements GroupedMeasure<Tally> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "occasions-held",
             new Text("Genomförda kurser", "Courses held"),
@@ -43,11 +45,12 @@ class OccasionsHeld implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
-        Tally tally = occasions.in(period, parameters);
-        if (tally == null) {
-            return null;
-        }
+    public Map<Asked, Tally> read(Collection<Asked> asked) {
+        return occasions.in(asked);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, Tally tally) {
         if (parameters.containsKey(CourseParameters.ORGANISATION.name())) {
             return CountOfHeads.of(DEFINITION, parameters, period, tally, tally.attended());
         }

@@ -1,21 +1,23 @@
 package nu.kommunalutveckling.course.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Participations: attended seats at the occasions held, not unique persons. A sample while some occasion is not counted. */
 @ApplicationScoped
-class Participations implements Measure {
+class Participations implements GroupedMeasure<Tally> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "participations",
             new Text("Deltagare på aktiviteter", "Participants at activities"),
@@ -42,8 +44,12 @@ class Participations implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
-        Tally tally = occasions.in(period, parameters);
-        return tally == null ? null : CountOfHeads.of(DEFINITION, parameters, period, tally, tally.participations());
+    public Map<Asked, Tally> read(Collection<Asked> asked) {
+        return occasions.in(asked);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, Tally tally) {
+        return CountOfHeads.of(DEFINITION, parameters, period, tally, tally.participations());
     }
 }

@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.course.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,16 @@ import nu.kommunalutveckling.domain.Observation;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Unique persons: different people at the occasions of which it is known who came. A sample while it is not known of all. */
 @ApplicationScoped
-class UniquePersons implements Measure {
+class UniquePersons implements GroupedMeasure<Tally> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "unique-persons",
             new Text("Unika personer", "Unique persons"),
@@ -44,9 +46,13 @@ class UniquePersons implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
-        Tally tally = occasions.in(period, parameters);
-        if (tally == null || (tally.held() > 0 && tally.named() == 0)) {
+    public Map<Asked, Tally> read(Collection<Asked> asked) {
+        return occasions.in(asked);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, Tally tally) {
+        if (tally.held() > 0 && tally.named() == 0) {
             return null;
         }
         MeasureValue sum =

@@ -37,6 +37,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import nu.kommunalutveckling.course.Api;
 import nu.kommunalutveckling.course.MovableClock;
+import nu.kommunalutveckling.test.AskedTogether;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,36 @@ class CourseMeasuresTest {
         assertThat(value(String.valueOf(year), "digital-share").getString("items[0].denominator"))
                 .isEqualTo(one(heldOnes).toPlainString());
         rowsBehindAFigureAddUpToIt(String.valueOf(year));
+        togetherIsAsAlone(year, courses.getLast(), List.copyOf(queries.keySet()));
+    }
+
+    /** Values, what is withheld and what is not there, one among the other. */
+    private static void togetherIsAsAlone(int year, String course, List<String> figures) {
+        Api.created(Api.post(
+                editor(),
+                "/reported-values",
+                Map.of(
+                        "measure",
+                        "participations",
+                        "parameters",
+                        "course:" + course,
+                        "period",
+                        year + "-T2",
+                        "observation",
+                        "SUPPRESSED",
+                        "source",
+                        "S001")));
+        List<String> selects = new ArrayList<>(figures);
+        selects.addAll(
+                figures.size() / 2,
+                List.of(
+                        "participations;course:" + course,
+                        "participations;course:finns-inte",
+                        "unique-persons",
+                        "occasions-held;course:" + course + ";organisation:0680",
+                        "different-courses;organisation:0765"));
+        AskedTogether.isAsAlone(COURSE, List.of(String.valueOf(year), year + "-T2"), selects);
+        AskedTogether.isRefusedAsAlone(COURSE, String.valueOf(year), selects, "digital-share;organisation:0680");
     }
 
     @Test

@@ -54,17 +54,31 @@ public class Payouts {
                 .toList();
     }
 
-    /**
-     * What was paid out in a period.
-     *
-     * @param organisation null for all recipients
-     * @return null when there is no such entry
-     */
-    public @Nullable Sum sum(Period period, @Nullable String organisation) {
-        return in(period).stream()
-                .filter(paid -> organisation == null || organisation.equals(paid.organisation()))
-                .map(paid -> new Sum(paid.amount(), paid.changedAt()))
-                .reduce(Sum::plus)
-                .orElse(null);
+    /** What was paid out in a period, to be taken together. */
+    public Totals totals(Period period) {
+        return new Totals(in(period));
+    }
+
+    /** The payouts of a period, by recipient and grant. */
+    public static final class Totals {
+        private final List<Paid> all;
+
+        private Totals(List<Paid> all) {
+            this.all = all;
+        }
+
+        /**
+         * Those to one recipient, or all, together.
+         *
+         * @param organisation null for all recipients
+         * @return null when there is no such entry
+         */
+        public @Nullable Sum of(@Nullable String organisation) {
+            return all.stream()
+                    .filter(paid -> organisation == null || organisation.equals(paid.organisation()))
+                    .map(paid -> new Sum(paid.amount(), paid.changedAt()))
+                    .reduce(Sum::plus)
+                    .orElse(null);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.finance.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.finance.fees.Fees;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
 import nu.kommunalutveckling.web.language.Text;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Municipal fees = base fees + membership fees of a year, invoiced or not. A fee is set by the year and has no tertials. */
 @ApplicationScoped
-class MunicipalFees implements Measure {
+class MunicipalFees implements GroupedMeasure<List<Fees.Sum>> {
     private static final Parameter ORGANISATION = new Parameter(
             "organisation",
             new Text("Kommunens kod; alla om den utelämnas.", "Code of the municipality; all when it is left out."),
@@ -53,10 +55,15 @@ class MunicipalFees implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+    public Map<Asked, List<Fees.Sum>> read(Collection<Asked> asked) {
+        return Asked.byPeriod(asked, period -> fees.in(period.year()));
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, List<Fees.Sum> sums) {
         String organisation = parameters.get(ORGANISATION.name());
         String partnership = parameters.get(PARTNERSHIP.name());
-        return fees.in(period.year()).stream()
+        return sums.stream()
                 .filter(sum -> Objects.equals(sum.municipality(), organisation)
                         && Objects.equals(sum.partnership(), partnership))
                 .findFirst()

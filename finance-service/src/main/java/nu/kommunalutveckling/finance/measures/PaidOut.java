@@ -2,6 +2,7 @@ package nu.kommunalutveckling.finance.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
 import nu.kommunalutveckling.finance.grants.Payouts;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
 import nu.kommunalutveckling.web.language.Text;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * together, not yet shared out, belongs to none of them. An organisation that no entry names has no result, which is not 0.
  */
 @ApplicationScoped
-class PaidOut implements Measure {
+class PaidOut implements GroupedMeasure<Payouts.Totals> {
     private static final Parameter ORGANISATION = new Parameter(
             "organisation",
             new Text(
@@ -59,9 +61,14 @@ class PaidOut implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+    public Map<Asked, Payouts.Totals> read(Collection<Asked> asked) {
+        return Asked.byPeriod(asked, payouts::totals);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, Payouts.Totals totals) {
         String organisation = parameters.get(ORGANISATION.name());
-        Payouts.Sum paid = payouts.sum(period, organisation);
+        Payouts.Sum paid = totals.of(organisation);
         return paid == null
                 ? null
                 : new Computation(

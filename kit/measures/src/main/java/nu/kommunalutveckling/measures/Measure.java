@@ -1,5 +1,7 @@
 package nu.kommunalutveckling.measures;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import nu.kommunalutveckling.domain.Period;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +19,22 @@ public interface Measure {
      */
     default @Nullable Computation compute(Map<String, String> parameters, Period period) {
         return null;
+    }
+
+    /**
+     * Several such figures: one by one, unless the formula knows how to read the rows of all of them together, as a
+     * {@link GroupedMeasure} does.
+     *
+     * @return without those that the rows do not give
+     */
+    default Map<Asked, Computation> compute(Collection<Asked> asked) {
+        Map<Asked, Computation> figures = new HashMap<>();
+        for (Asked one : asked) {
+            Computation figure = compute(one.parameters(), one.period());
+            if (figure != null) {
+                figures.put(one, figure);
+            }
+        }
+        return figures;
     }
 }

@@ -2,6 +2,8 @@ package nu.kommunalutveckling.measures;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +37,29 @@ public class Measures {
 
     /** What the rows of this service give for a select that it knows; null when they give nothing. */
     public @Nullable Computation compute(Select select, Period period) {
-        Measure measure = byId.get(select.measure());
-        return measure == null || !measure.definition().periodKinds().contains(period.kind())
-                ? null
-                : measure.compute(select.parameters(), period);
+        return compute(List.of(select), List.of(period)).of(select, period);
+    }
+
+    /** What they give for each of several selects in each of several periods; a measure is asked once for all its own. */
+    public Computations compute(Collection<Select> selects, Collection<Period> periods) {
+        Map<String, Map<Asked, Computation>> figures = new HashMap<>();
+        byId.forEach((id, measure) -> {
+            List<Asked> asked = asked(measure.definition(), selects, periods);
+            if (!asked.isEmpty()) {
+                figures.put(id, measure.compute(asked));
+            }
+        });
+        return new Computations(figures);
+    }
+
+    private static List<Asked> asked(
+            MeasureDefinition measure, Collection<Select> selects, Collection<Period> periods) {
+        return selects.stream()
+                .filter(select -> select.measure().equals(measure.id()))
+                .flatMap(select -> periods.stream()
+                        .filter(period -> measure.periodKinds().contains(period.kind()))
+                        .map(period -> new Asked(select.parameters(), period)))
+                .distinct()
+                .toList();
     }
 }

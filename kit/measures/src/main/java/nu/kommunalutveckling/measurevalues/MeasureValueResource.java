@@ -69,6 +69,7 @@ class MeasureValueResource {
                     List<@Size(max = 300) String> select) {
         Map<Select, MeasureDefinition> wanted = known(select);
         var history = reported.history(wanted.keySet(), period);
+        var computed = measures.compute(wanted.keySet(), period);
         Map<Period, Boolean> closed = new HashMap<>();
         period.forEach(when -> closed.computeIfAbsent(when, closedPeriods::isClosed));
         List<MeasureValueView> values = new ArrayList<>();
@@ -79,7 +80,7 @@ class MeasureValueResource {
                         measure,
                         when,
                         history.of(chosen, when),
-                        measures.compute(chosen, when),
+                        computed.of(chosen, when),
                         closed.getOrDefault(when, false)))));
         return new MeasureValueList(values);
     }

@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.measures;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static nu.kommunalutveckling.test.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,9 +11,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.kommunalutveckling.domain.HalfYear;
+import nu.kommunalutveckling.domain.MeasureValue;
+import nu.kommunalutveckling.domain.Period;
+import nu.kommunalutveckling.domain.Year;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +66,52 @@ class MeasureTest {
     void twoMeasuresOfOneNameStopTheService() {
         Measure turnout = () -> measures.find("turnout").orElseThrow();
         assertThatThrownBy(() -> new Measures(List.of(turnout, turnout))).hasMessageContaining("turnout");
+    }
+
+    @Test
+    void groupedMeasureReadsOnceForAllItsSelectsAndPeriods() {
+        List<Collection<Asked>> readings = new ArrayList<>();
+        GroupedMeasure<Integer> letters = new GroupedMeasure<>() {
+            @Override
+            public MeasureDefinition definition() {
+                return measures.find("letters").orElseThrow();
+            }
+
+            @Override
+            public Map<Asked, Integer> read(Collection<Asked> asked) {
+                readings.add(asked);
+                return asked.stream()
+                        .filter(one -> one.parameters().containsKey("place"))
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                one -> one.parameters().get("place").length()));
+            }
+
+            @Override
+            public @Nullable Computation compute(Map<String, String> parameters, Period period, Integer length) {
+                return length == 1
+                        ? null
+                        : new Computation(
+                                MeasureValue.ofCount("letters", parameters, period, length, "letters"), null, "");
+            }
+        };
+        List<Select> selects = Stream.of("letters;place:a", "turnout", "letters;place:abc", "letters", "unknown")
+                .map(Select::parse)
+                .toList();
+        List<Period> periods = List.of(new Year(2022), new HalfYear(2022, 1), new Year(2021));
+        Computations together = new Measures(List.of(letters)).compute(selects, periods);
+        assertThat(readings).hasSize(1);
+        assertThat(readings.getFirst()).hasSize(6).noneMatch(asked -> asked.period() instanceof HalfYear);
+        for (Select select : selects) {
+            for (Period period : periods) {
+                assertThat(together.of(select, period))
+                        .isEqualTo(new Measures(List.of(letters)).compute(select, period));
+            }
+        }
+        assertThat(requireNonNull(together.of(selects.get(2), new Year(2021)))
+                        .value()
+                        .value())
+                .isEqualByComparingTo("3");
     }
 
     @ParameterizedTest

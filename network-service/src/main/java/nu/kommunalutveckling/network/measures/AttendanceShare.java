@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.network.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.Share;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.network.sums.AttendanceSums;
 import nu.kommunalutveckling.network.sums.NetworkSum;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Attendance share = present seats / expected seats, pooled over the meetings held. */
 @ApplicationScoped
-class AttendanceShare implements Measure {
+class AttendanceShare implements GroupedMeasure<List<NetworkSum>> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "attendance-share",
             new Text("Närvaro", "Attendance"),
@@ -47,10 +49,14 @@ class AttendanceShare implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+    public Map<Asked, List<NetworkSum>> read(Collection<Asked> asked) {
+        return sums.byNetwork(asked, NetworkParameters::cut);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, List<NetworkSum> networks) {
         Population population = Population.of(parameters);
         String organisation = parameters.get(NetworkParameters.ORGANISATION.name());
-        List<NetworkSum> networks = sums.byNetwork(period, population, organisation);
         Share share = NetworkSum.seats(networks).all();
         if (share.isEmpty()) {
             return null;

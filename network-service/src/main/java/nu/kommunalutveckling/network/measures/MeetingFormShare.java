@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.network.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.Share;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
 import nu.kommunalutveckling.network.sums.AttendanceSums;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Meeting-form share = meetings held in one form / meetings held. */
 @ApplicationScoped
-class MeetingFormShare implements Measure {
+class MeetingFormShare implements GroupedMeasure<List<NetworkSum>> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "meeting-form-share",
             new Text("Andel möten i en form", "Share of meetings in one form"),
@@ -53,9 +55,13 @@ class MeetingFormShare implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+    public Map<Asked, List<NetworkSum>> read(Collection<Asked> asked) {
+        return sums.byNetwork(asked, NetworkParameters::cut);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, List<NetworkSum> networks) {
         Population population = Population.of(parameters);
-        List<NetworkSum> networks = sums.byNetwork(period, population, null);
         Share share = share(parameters.get("form"), NetworkSum.meetings(networks));
         if (share.isEmpty()) {
             return null;

@@ -1,6 +1,10 @@
 package nu.kommunalutveckling.network.measures;
 
+import java.util.Map;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.MeasureDefinition.Parameter;
+import nu.kommunalutveckling.network.sums.Cut;
+import nu.kommunalutveckling.network.sums.Population;
 import nu.kommunalutveckling.web.language.Text;
 
 /** What narrows the measures of networks down. */
@@ -23,4 +27,10 @@ final class NetworkParameters {
             false);
 
     private NetworkParameters() {}
+
+    /** The meetings and seats that a figure is over. */
+    static Cut cut(Asked asked) {
+        Map<String, String> parameters = asked.parameters();
+        return new Cut(asked.period(), Population.of(parameters), parameters.get(ORGANISATION.name()));
+    }
 }

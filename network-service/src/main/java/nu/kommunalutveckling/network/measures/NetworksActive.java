@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.network.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,9 @@ import nu.kommunalutveckling.domain.MeasureValue;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
 import nu.kommunalutveckling.network.sums.AttendanceSums;
 import nu.kommunalutveckling.network.sums.NetworkSum;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Networks active: networks that held at least one meeting in the period. */
 @ApplicationScoped
-class NetworksActive implements Measure {
+class NetworksActive implements GroupedMeasure<List<NetworkSum>> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "networks-active",
             new Text("Aktiva nätverk", "Networks active"),
@@ -46,12 +48,13 @@ class NetworksActive implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+    public Map<Asked, List<NetworkSum>> read(Collection<Asked> asked) {
+        return sums.byNetwork(asked, NetworkParameters::cut);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, List<NetworkSum> networks) {
         Population population = Population.of(parameters);
-        List<NetworkSum> networks = sums.byNetwork(period, population, null);
-        if (networks.isEmpty()) {
-            return null;
-        }
         long active = networks.stream()
                 .filter(network -> network.meetings().held() > 0)
                 .count();

@@ -1,6 +1,7 @@
 package nu.kommunalutveckling.network.measures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +9,17 @@ import nu.kommunalutveckling.domain.MeasureValue;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.domain.PeriodKind;
 import nu.kommunalutveckling.domain.ValueKind;
+import nu.kommunalutveckling.measures.Asked;
 import nu.kommunalutveckling.measures.Computation;
-import nu.kommunalutveckling.measures.Measure;
+import nu.kommunalutveckling.measures.GroupedMeasure;
 import nu.kommunalutveckling.measures.MeasureDefinition;
-import nu.kommunalutveckling.network.sums.Population;
 import nu.kommunalutveckling.network.sums.SeatsHeld;
 import nu.kommunalutveckling.web.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Seats: seats that are valid on the last day of the period, vacant ones among them. */
 @ApplicationScoped
-class Seats implements Measure {
+class Seats implements GroupedMeasure<SeatsHeld.Count> {
     private static final MeasureDefinition DEFINITION = new MeasureDefinition(
             "seats",
             new Text("Platser i nätverk", "Seats in networks"),
@@ -45,14 +46,16 @@ class Seats implements Measure {
     }
 
     @Override
-    public @Nullable Computation compute(Map<String, String> parameters, Period period) {
+    public Map<Asked, SeatsHeld.Count> read(Collection<Asked> asked) {
+        return seats.of(asked, NetworkParameters::cut);
+    }
+
+    @Override
+    public @Nullable Computation compute(Map<String, String> parameters, Period period, SeatsHeld.Count seated) {
         String organisation = parameters.get(NetworkParameters.ORGANISATION.name());
-        SeatsHeld.Count seated = seats.on(period.last(), Population.of(parameters), organisation);
-        return seated == null
-                ? null
-                : new Computation(
-                        MeasureValue.ofCount(DEFINITION.id(), parameters, period, seated.held(), DEFINITION.unit()),
-                        seated.changedAt(),
-                        RowAddress.seats(period, parameters.get("network"), organisation));
+        return new Computation(
+                MeasureValue.ofCount(DEFINITION.id(), parameters, period, seated.held(), DEFINITION.unit()),
+                seated.changedAt(),
+                RowAddress.seats(period, parameters.get("network"), organisation));
     }
 }

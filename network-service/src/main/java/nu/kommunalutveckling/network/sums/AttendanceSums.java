@@ -7,7 +7,11 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nu.kommunalutveckling.domain.Municipality;
 import nu.kommunalutveckling.domain.Organisation;
 import nu.kommunalutveckling.domain.Period;
@@ -22,41 +26,44 @@ public class AttendanceSums {
     private static final List<String> MUNICIPALITIES =
             Arrays.stream(Municipality.values()).map(Municipality::scbCode).toList();
 
-    static final String POPULATION = """
-            (cast(:network as text) is null or n.key = :network)
-                and (cast(:area as text) is null or n.area = :area)
-                and (cast(:series as text) is null
-                    or exists (select from network_series of where of.network = n.key and of.series = :series))""";
-
-    private static final String BY_NETWORK = """
-            select n.key as network, n.area, coalesce(called.name, n.key) as name, t.percent as target,
-                m.held, m.physical, m.digital, m.hybrid, m.cancelled, m.counted, m.shares, m.changed_at,
-                a.expected, a.present, a.municipal_expected, a.municipal_present, a.region_expected, a.region_present
-            from network n
-            cross join lateral (select sum(held) as held, sum(physical) as physical, sum(digital) as digital,
-                    sum(hybrid) as hybrid, sum(cancelled) as cancelled, sum(counted) as counted, sum(shares) as shares,
-                    max(changed_at) as changed_at
-                from meeting_sum where network = n.key and month between :first and :last) m
-            cross join lateral (select coalesce(sum(expected), 0) as expected, coalesce(sum(present), 0) as present,
-                    coalesce(sum(expected) filter (where organisation in (:municipalities)), 0) as municipal_expected,
-                    coalesce(sum(present) filter (where organisation in (:municipalities)), 0) as municipal_present,
-                    coalesce(sum(expected) filter (where organisation = :region), 0) as region_expected,
-                    coalesce(sum(present) filter (where organisation = :region), 0) as region_present
-                from attendance_sum where network = n.key and month between :first and :last
-                    and (cast(:organisation as text) is null or organisation = :organisation)) a
-            left join lateral (select name from network_name where network = n.key
-                order by valid_from <= :last desc, case when valid_from <= :last then valid_from end desc, valid_from
-                limit 1) called on true
-            left join network_target t on t.network = n.key and t.year = :year
-            where m.held + m.cancelled > 0 and
-            """ + POPULATION + " order by n.key";
+    /** The sums of a period are read once, whosever seats and whichever networks are then taken out of them. */
+    private static final String BY_NETWORK = CutRows.ASKED + """
+            , span as (select distinct period, first, last from cut),
+            meetings as (select period, first, last, network, sum(held) as held, sum(physical) as physical,
+                    sum(digital) as digital, sum(hybrid) as hybrid, sum(cancelled) as cancelled,
+                    sum(counted) as counted, sum(shares) as shares, max(changed_at) as changed_at
+                from span join meeting_sum on month between first and last
+                group by period, first, last, network having sum(held) + sum(cancelled) > 0),
+            met as materialized (select m.*, coalesce(called.name, m.network) as name, t.percent as target
+                from meetings m
+                left join lateral (select name from network_name where network = m.network
+                    order by valid_from <= m.last desc, case when valid_from <= m.last then valid_from end desc, valid_from
+                    limit 1) called on true
+                left join network_target t on t.network = m.network and t.year = extract(year from m.last)),
+            attendance as materialized (select period, network, organisation,
+                    sum(expected) as expected, sum(present) as present
+                from span join attendance_sum on month between first and last
+                group by period, network, organisation)
+            select nth, asked.network, area, name, target,
+                held, physical, digital, hybrid, cancelled, counted, shares, changed_at,
+                coalesce(sum(expected), 0) as expected, coalesce(sum(present), 0) as present,
+                coalesce(sum(expected) filter (where a.organisation in (:municipalities)), 0) as municipal_expected,
+                coalesce(sum(present) filter (where a.organisation in (:municipalities)), 0) as municipal_present,
+                coalesce(sum(expected) filter (where a.organisation = :region), 0) as region_expected,
+                coalesce(sum(present) filter (where a.organisation = :region), 0) as region_present
+            from asked join met on met.period = asked.period and met.network = asked.network
+            left join attendance a on a.period = asked.period and a.network = asked.network
+                and (asked.organisation is null or a.organisation = asked.organisation)
+            where member
+            group by nth, asked.network, area, name, target,
+                held, physical, digital, hybrid, cancelled, counted, shares, changed_at
+            order by nth, asked.network""";
 
     private static final String BY_SEAT = """
             , s.organisation, sum(s.meetings) as meetings, sum(s.shares) as shares,
                 sum(s.expected) as expected, sum(s.present) as present
-            from attendance_sum s join network n on n.key = s.network
-            where s.month between :first and :last and
-            """ + POPULATION + " group by 1, 2 having sum(s.expected) > 0 order by 1, 2";
+            from asked join attendance_sum s on s.network = asked.network and s.month between first and last
+            where member group by 1, 2 having sum(s.expected) > 0 order by 1, 2""";
 
     private final EntityManager database;
 
@@ -70,14 +77,25 @@ public class AttendanceSums {
      * @param organisation whose seats are counted; null for all
      */
     public List<NetworkSum> byNetwork(Period period, Population population, @Nullable String organisation) {
-        return rows(query(BY_NETWORK, period, population)
-                        .setParameter("year", period.year())
-                        .setParameter("organisation", organisation)
-                        .setParameter("municipalities", MUNICIPALITIES)
-                        .setParameter("region", Organisation.REGION_JONKOPINGS_LAN.code()))
-                .stream()
-                .map(AttendanceSums::network)
-                .toList();
+        Cut alone = new Cut(period, population, organisation);
+        return byNetwork(List.of(alone), Function.identity()).getOrDefault(alone, List.of());
+    }
+
+    /**
+     * The same for many cuts together, by what each is the cut of.
+     *
+     * @return without those in which no network held or cancelled a meeting
+     */
+    public <K> Map<K, List<NetworkSum>> byNetwork(Collection<K> keys, Function<K, Cut> cut) {
+        List<K> numbered = List.copyOf(keys);
+        Query query = CutRows.query(
+                        database, BY_NETWORK, numbered.stream().map(cut).toList())
+                .setParameter("municipalities", MUNICIPALITIES)
+                .setParameter("region", Organisation.REGION_JONKOPINGS_LAN.code());
+        return CutRows.rows(query).stream()
+                .collect(Collectors.groupingBy(
+                        row -> CutRows.key(row, numbered),
+                        Collectors.mapping(AttendanceSums::network, Collectors.toList())));
     }
 
     /** The sums of each organisation that was expected at some meeting, over all the networks, by code. */
@@ -91,7 +109,9 @@ public class AttendanceSums {
     }
 
     private List<SeatSum> seats(String network, Period period, Population population) {
-        return rows(query("select " + network + BY_SEAT, period, population)).stream()
+        Query query = CutRows.query(
+                database, CutRows.ASKED + "select " + network + BY_SEAT, List.of(new Cut(period, population, null)));
+        return CutRows.rows(query).stream()
                 .map(row -> new SeatSum(
                         row.get("network", String.class),
                         row.get("organisation", String.class),
@@ -99,20 +119,6 @@ public class AttendanceSums {
                         row.get("shares", BigDecimal.class),
                         share(row, "")))
                 .toList();
-    }
-
-    private Query query(String sql, Period period, Population population) {
-        return database.createNativeQuery(sql, Tuple.class)
-                .setParameter("first", period.first())
-                .setParameter("last", period.last())
-                .setParameter("network", population.network())
-                .setParameter("series", population.series())
-                .setParameter("area", population.area());
-    }
-
-    @SuppressWarnings("unchecked") // a native query does not know the type of its rows
-    private static List<Tuple> rows(Query query) {
-        return query.getResultList();
     }
 
     private static NetworkSum network(Tuple row) {

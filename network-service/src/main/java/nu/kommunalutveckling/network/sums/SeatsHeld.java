@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Lets the database count seats as they are on a day. A vacant seat is a seat. */
+/** Lets the database count seats as they are on the last day of a period. A vacant seat is a seat. */
 @ApplicationScoped
 public class SeatsHeld {
-    private static final String COUNT = """
-            select count(*) as seats,
-                count(*) filter (where cast(:organisation as text) is null or s.organisation = :organisation) as held,
-                max(s.changed_at) as changed_at
-            from seat s join network n on n.key = s.network
-            where s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day) and
-            """ + AttendanceSums.POPULATION;
+    private static final String COUNTS = CutRows.ASKED + """
+            select nth, count(*) filter (where asked.organisation is null or s.organisation = asked.organisation) as held,
+                max(changed_at) as changed_at
+            from asked join seat s on s.network = asked.network and valid_from <= last and (valid_to is null or valid_to >= last)
+            where member group by nth""";
 
     private final EntityManager database;
 
@@ -32,21 +33,19 @@ public class SeatsHeld {
     public record Count(long held, Instant changedAt) {}
 
     /**
-     * The seats that are valid on a day.
+     * The seats of each cut, by what it is the cut of.
      *
-     * @param organisation whose; null for everybody's
-     * @return null when nobody holds any seat in the networks that day, so that 0 would say nothing
+     * @return without those where nobody holds any seat in the networks that day, so that 0 would say nothing
      */
-    public @Nullable Count on(LocalDate day, Population population, @Nullable String organisation) {
-        Tuple row = (Tuple) database.createNativeQuery(COUNT, Tuple.class)
-                .setParameter("day", day)
-                .setParameter("network", population.network())
-                .setParameter("series", population.series())
-                .setParameter("area", population.area())
-                .setParameter("organisation", organisation)
-                .getSingleResult();
-        return row.get("seats", Number.class).longValue() == 0
-                ? null
-                : new Count(row.get("held", Number.class).longValue(), row.get("changed_at", Instant.class));
+    public <K> Map<K, Count> of(Collection<K> keys, Function<K, Cut> cut) {
+        List<K> numbered = List.copyOf(keys);
+        return CutRows.rows(CutRows.query(
+                        database, COUNTS, numbered.stream().map(cut).toList()))
+                .stream()
+                .collect(Collectors.toMap(row -> CutRows.key(row, numbered), SeatsHeld::count));
+    }
+
+    private static Count count(Tuple row) {
+        return new Count(row.get("held", Number.class).longValue(), row.get("changed_at", Instant.class));
     }
 }

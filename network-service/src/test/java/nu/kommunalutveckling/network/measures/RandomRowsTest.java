@@ -1,6 +1,10 @@
 package nu.kommunalutveckling.network.measures;
 
 import static java.util.Objects.requireNonNull;
+import static nu.kommunalutveckling.network.Api.NETWORK;
+import static nu.kommunalutveckling.network.Api.created;
+import static nu.kommunalutveckling.network.Api.editor;
+import static nu.kommunalutveckling.network.Api.post;
 import static nu.kommunalutveckling.network.Reading.json;
 import static nu.kommunalutveckling.network.Reading.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import nu.kommunalutveckling.domain.Period;
 import nu.kommunalutveckling.network.Rows;
+import nu.kommunalutveckling.test.AskedTogether;
 import nu.kommunalutveckling.test.RealPostgres;
 import nu.kommunalutveckling.test.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +62,13 @@ class RandomRowsTest {
     private Rows rows;
     private Random random = new Random();
     private String series = "";
+    private final List<String> networks = new ArrayList<>();
 
     @BeforeEach
     void begin() {
         rows = new Rows(database);
         series = Rows.key("serie");
+        networks.clear();
     }
 
     @RepeatedTest(3)
@@ -75,10 +82,49 @@ class RandomRowsTest {
         for (String period : PERIODS) {
             compare(period, "seed " + seed + " in " + period);
         }
+        togetherIsAsAlone();
+    }
+
+    /** Values, zeros, what is withheld and what is not there, one among the other, in periods of several kinds. */
+    private void togetherIsAsAlone() {
+        String withheld = networks.getFirst();
+        created(post(editor(), "/reported-values", printed("attendance-share", "network:" + withheld, "SUPPRESSED")));
+        List<String> selects = new ArrayList<>();
+        for (String organisation : List.of("0604", "0680", "06-lst", "0642")) {
+            selects.add("attendance-share;organisation:" + organisation + ";series:" + series);
+            selects.add("seats;organisation:" + organisation + ";series:" + series);
+            selects.add("seats;network:" + withheld + ";organisation:" + organisation);
+        }
+        selects.addAll(List.of("seats;network:finns-inte", "attendance-share;network:" + rows.network(series, null)));
+        networks.forEach(network -> selects.add("attendance-share;network:" + network));
+        for (String form : List.of("digital", "by-letter", "hybrid")) {
+            selects.add("meeting-form-share;form:" + form + ";series:" + series);
+        }
+        selects.addAll(List.of("seats;series:" + series, "attendance-share;series:" + series, "attendance-share"));
+        selects.addAll(List.of("attendance-range;group:finns-inte", "attendance-range;group:" + series));
+        selects.addAll(List.of("networks-active;series:" + series, "meetings-held;network:" + withheld));
+        AskedTogether.isAsAlone(NETWORK, List.of("2013", "2014-T1-2", "2013-H2"), selects);
+        AskedTogether.isRefusedAsAlone(NETWORK, "2013", selects, "seats;colour:red");
+        AskedTogether.isRefusedAsAlone(NETWORK, "2013", selects, "attendance-range");
+    }
+
+    private static Map<String, Object> printed(String measure, String parameters, String observation) {
+        return Map.of(
+                "measure",
+                measure,
+                "parameters",
+                parameters,
+                "period",
+                "2013-H2",
+                "observation",
+                observation,
+                "source",
+                "S001");
     }
 
     private void fill() {
         String network = rows.network(series, null);
+        networks.add(network);
         List<UUID> seats = new ArrayList<>();
         for (int nth = 0; nth < 2 + random.nextInt(8); nth++) {
             LocalDate from = random.nextBoolean() ? LocalDate.of(2010, 1, 1) : day();
