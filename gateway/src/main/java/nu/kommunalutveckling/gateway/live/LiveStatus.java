@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nu.kommunalutveckling.domain.CumulativeTertials;
 import nu.kommunalutveckling.domain.HalfYear;
@@ -55,8 +56,10 @@ public class LiveStatus {
      */
     @PermissionsAllowed(Permission.READ_LIVE)
     public Status of(Plan plan, Period period, Reading reading, String authorization, Duration deadline) {
-        Answers answers = sources.ask(wanted(plan, period), reading, authorization, deadline);
+        Supplier<Answers> asked = sources.ask(wanted(plan, period), reading, authorization, deadline);
+        // Read while the services are at it.
         ByHand byHand = handwriting.in(period);
+        Answers answers = asked.get();
         List<GoalStatus> goals = new ArrayList<>();
         for (Plan.Goal goal : plan.goals()) {
             List<AreaStatus> areas = goal.areas().stream()

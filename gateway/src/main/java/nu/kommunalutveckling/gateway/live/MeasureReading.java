@@ -23,6 +23,6 @@ public class MeasureReading {
      */
     @PermissionsAllowed(Permission.READ_LIVE)
     public Answers of(List<Wanted> wanted, Reading reading, String authorization, Duration deadline) {
-        return sources.ask(wanted, reading, authorization, deadline);
+        return sources.ask(wanted, reading, authorization, deadline).get();
     }
 }

@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,7 +75,12 @@ class MeasureSources {
         this.heard = heard;
     }
 
-    Answers ask(List<Wanted> wanted, Reading reading, String authorization, Duration deadline) {
+    /**
+     * Asks, and waits only when the answers are wanted: until the deadline, which begins now.
+     *
+     * @param deadline how long the services have, all together
+     */
+    Supplier<Answers> ask(List<Wanted> wanted, Reading reading, String authorization, Duration deadline) {
         List<Question> questions = wanted.stream()
                 .collect(Collectors.groupingBy(one -> one.measure().service(), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -83,6 +89,10 @@ class MeasureSources {
                         .map(wantedOfOne -> ask(service.getKey(), wantedOfOne, authorization, deadline)))
                 .toList();
         long end = System.nanoTime() + deadline.toNanos();
+        return () -> answers(questions, reading, end);
+    }
+
+    private Answers answers(List<Question> questions, Reading reading, long end) {
         Map<Wanted, Result> results = new HashMap<>();
         List<ServiceProblem> problems = new ArrayList<>();
         for (Question question : questions) {
